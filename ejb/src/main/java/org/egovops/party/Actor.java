@@ -1,0 +1,46 @@
+package org.egovops.party;
+
+import java.util.Set;
+import org.egovops.recordkeeping.Author;
+
+/**
+ * Actor (操作人): who is acting now, as far as a door needs to know: identity, side, permissions and
+ * what bounds the data scope. Immutable; taken anew at most some seconds after a change of grants.
+ *
+ * @param personId id of the person or machine account
+ * @param login unique login name
+ * @param displayName name as shown to colleagues
+ * @param organizationId own unit
+ * @param side side of the contract
+ * @param permissions what the roles allow together
+ * @param teamIds teams the person belongs to
+ * @param lines support lines of those teams
+ * @param contractIds contracts the person works under; empty for departments, whose unit decides
+ */
+public record Actor(
+    long personId,
+    String login,
+    String displayName,
+    long organizationId,
+    Side side,
+    Set<Permission> permissions,
+    Set<Long> teamIds,
+    Set<SupportLine> lines,
+    Set<Long> contractIds) {
+
+  public Actor {
+    permissions = Set.copyOf(permissions);
+    teamIds = Set.copyOf(teamIds);
+    lines = Set.copyOf(lines);
+    contractIds = Set.copyOf(contractIds);
+  }
+
+  public boolean may(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** This actor as history and audit keep it. */
+  public Author author() {
+    return new Author(personId, login, displayName);
+  }
+}

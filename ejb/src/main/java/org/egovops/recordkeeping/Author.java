@@ -1,0 +1,15 @@
+package org.egovops.recordkeeping;
+
+/**
+ * Author (操作者): who did something, as history and audit keep it — by value, so that the entry still
+ * reads the same after the person has left or been renamed.
+ *
+ * @param personId id of the person or machine account; null for the system itself
+ * @param login login name, {@code system} for the system itself
+ * @param name name as shown then
+ */
+public record Author(Long personId, String login, String name) {
+
+  /** The system acting by itself: timers, jobs without an operator. */
+  public static final Author SYSTEM = new Author(null, "system", "系统");
+}

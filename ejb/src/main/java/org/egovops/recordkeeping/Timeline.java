@@ -1,0 +1,61 @@
+package org.egovops.recordkeeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.egovops.kernel.Origin;
+import org.egovops.kernel.Page;
+
+/**
+ * Timeline (处理过程) of every kind of record: what happened, when, by whom, for whose eyes (INC-25).
+ * Entries are only ever added. Who may read a record is decided by its own door before it asks
+ * here.
+ */
+@ApplicationScoped
+public class Timeline {
+
+  private static final String ROWS =
+      """
+      select new org.egovops.recordkeeping.TimelineRow(e.id, e.happenedAt, e.recordedAt,
+        e.authorId, e.authorLogin, e.authorName, e.kind, e.action, e.fromState, e.toState,
+        e.text, e.visibility, e.channel)
+      from TimelineEntry e
+      where e.recordId = :record and e.visibility in :visible
+        and (e.happenedAt < :time or (e.happenedAt = :time and e.id < :id))
+      order by e.happenedAt desc, e.id desc""";
+
+  @PersistenceContext EntityManager em;
+
+  /** Adds an entry in the caller's transaction. */
+  public void add(long recordId, TimelineEntry.Draft draft, Instant now) {
+    em.persist(new TimelineEntry(recordId, draft, Origin.current().channel(), now));
+  }
+
+  /**
+   * The record's entries by the time they happened, newest first.
+   *
+   * @param internalToo whether the reader may see internal entries
+   * @param after {@link Page#next()} of the page before, or null
+   * @throws org.egovops.kernel.RuleBroken when {@code after} is not such a place
+   */
+  public Page<TimelineRow> of(long recordId, boolean internalToo, String after, int limit) {
+    Place place = Place.parse(after);
+    List<TimelineRow> rows =
+        em.createQuery(ROWS, TimelineRow.class)
+            .setParameter("record", recordId)
+            .setParameter("visible", visible(internalToo))
+            .setParameter("time", place.time())
+            .setParameter("id", place.id())
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(rows, limit, row -> new Place(row.happenedAt(), row.id()).toString());
+  }
+
+  private static Set<Visibility> visible(boolean internalToo) {
+    return internalToo ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
+  }
+}

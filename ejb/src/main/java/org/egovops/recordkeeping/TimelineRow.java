@@ -1,0 +1,36 @@
+package org.egovops.recordkeeping;
+
+import java.time.Instant;
+import org.egovops.kernel.Origin;
+
+/**
+ * One line of a record's timeline (处理过程) as lists and interfaces read it.
+ *
+ * @param happenedAt when it happened
+ * @param recordedAt when it was written down; later than {@code happenedAt} for what was entered
+ *     after the fact
+ * @param action code of the lifecycle's action, or null
+ * @param fromState state before a transition, or null
+ * @param toState state after a transition, or null
+ * @param text what was written, or null
+ */
+public record TimelineRow(
+    long id,
+    Instant happenedAt,
+    Instant recordedAt,
+    Long authorId,
+    String authorLogin,
+    String authorName,
+    EntryKind kind,
+    String action,
+    String fromState,
+    String toState,
+    String text,
+    Visibility visibility,
+    Origin.Channel channel) {
+
+  /** Whether it was entered after the fact, so that both times must be shown. */
+  public boolean afterTheFact() {
+    return recordedAt.isAfter(happenedAt);
+  }
+}

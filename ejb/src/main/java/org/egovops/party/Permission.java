@@ -39,6 +39,21 @@ public enum Permission {
   AUDIT_READ,
   PROFILE_EDIT;
 
+  /**
+   * Whether a role of {@code duty} may hold this permission. Administrators hold none that reaches
+   * business data, and business roles none that administers (GB/T 22239 8.1.4.2 d).
+   */
+  public boolean belongsTo(DutyClass duty) {
+    return switch (this) {
+      case PROFILE_EDIT -> true;
+      case PARTY_READ -> duty != DutyClass.AUDIT_ADMINISTRATION;
+      case ACCOUNT_EDIT, PARAMETER_EDIT -> duty == DutyClass.SYSTEM_ADMINISTRATION;
+      case ROLE_EDIT, GRANT_APPROVE -> duty == DutyClass.SECURITY_ADMINISTRATION;
+      case AUDIT_READ -> duty == DutyClass.AUDIT_ADMINISTRATION;
+      default -> duty == DutyClass.BUSINESS;
+    };
+  }
+
   /** The same names as constants, for annotations. */
   public static final class Names {
     public static final String INCIDENT_REPORT = "INCIDENT_REPORT";

@@ -1,0 +1,68 @@
+package org.egovops.party;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.Page;
+
+/**
+ * Party directory (参与方目录): the lookups of screens and interfaces. Staff look through the whole
+ * directory; a department's people see their own unit and nobody else's. Telephone numbers are
+ * masked throughout.
+ */
+@Stateless
+public class PartyDirectory {
+
+  @Inject Parties parties;
+  @Inject CurrentActor current;
+
+  /** Units in the order of their names. */
+  @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_REGISTER})
+  public Page<OrganizationRow> organizations(PartySearch search) {
+    return parties.organizations(search);
+  }
+
+  /**
+   * One unit.
+   *
+   * @throws NotFound also for a department that asks for another unit
+   */
+  @RolesAllowed({
+    Permission.Names.PARTY_READ,
+    Permission.Names.INCIDENT_REGISTER,
+    Permission.Names.PROFILE_EDIT
+  })
+  public OrganizationRow organization(long id) {
+    Actor actor = current.get();
+    boolean all = actor.may(Permission.PARTY_READ) || actor.may(Permission.INCIDENT_REGISTER);
+    if (!all && actor.organizationId() != id) {
+      throw new NotFound(Organization.class.getSimpleName(), id);
+    }
+    return OrganizationRow.of(parties.organization(id));
+  }
+
+  /** Teams in the order of their names. */
+  @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_DISPATCH})
+  public Page<TeamRow> teams(PartySearch search) {
+    return parties.teams(search);
+  }
+
+  /** The people a team's work may be given to. */
+  @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_DISPATCH})
+  public List<PersonRow> assignable(long teamId) {
+    return parties.members(teamId).stream()
+        .map(TeamMember::person)
+        .filter(Person::active)
+        .map(PersonRow::masked)
+        .toList();
+  }
+
+  /** The people of one unit who may be named as contacts of a ticket. */
+  @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_REGISTER})
+  public Page<PersonRow> people(PartySearch search) {
+    Page<Person> found = parties.people(search);
+    return new Page<>(found.rows().stream().map(PersonRow::masked).toList(), found.next());
+  }
+}

@@ -1,0 +1,58 @@
+package org.egovops.party;
+
+import jakarta.persistence.EntityManager;
+
+/** People for tests, as the account administration would have registered them. */
+public final class People {
+
+  private static final long SEEDED_OFFICE = 1;
+
+  private People() {}
+
+  /** Stores a person of the seeded office. */
+  public static Person store(EntityManager em, String login, DutyClass duty) {
+    return store(em, login, duty, em.find(Organization.class, SEEDED_OFFICE));
+  }
+
+  public static Person store(EntityManager em, String login, DutyClass duty, Organization unit) {
+    Person person = new Person(login, PersonKind.HUMAN, duty, unit);
+    person.change(form(login), unit);
+    em.persist(person);
+    return person;
+  }
+
+  /** Stores a unit of one side. */
+  public static Organization unit(EntityManager em, String name, Side side) {
+    OrganizationForm form = new OrganizationForm();
+    form.setName(name);
+    form.setShortName(name);
+    form.setSide(side);
+    Organization unit = new Organization(form);
+    em.persist(unit);
+    return unit;
+  }
+
+  /** Stores a team of a unit. */
+  public static Team team(EntityManager em, String name, SupportLine line, Organization unit) {
+    TeamForm form = new TeamForm();
+    form.setName(name);
+    form.setSupportLine(line);
+    Team team = new Team(form, unit);
+    em.persist(team);
+    return team;
+  }
+
+  public static TeamMember join(EntityManager em, Team team, Person person) {
+    TeamMember member = new TeamMember(team, person, false);
+    em.persist(member);
+    return member;
+  }
+
+  private static PersonForm form(String login) {
+    PersonForm form = new PersonForm();
+    form.setLogin(login);
+    form.setFullName("张" + login);
+    form.setPhone("13800138000");
+    return form;
+  }
+}

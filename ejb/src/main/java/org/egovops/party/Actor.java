@@ -1,6 +1,8 @@
 package org.egovops.party;
 
 import java.util.Set;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.AuditEvent;
 import org.egovops.recordkeeping.Author;
 
 /**
@@ -12,6 +14,7 @@ import org.egovops.recordkeeping.Author;
  * @param displayName name as shown to colleagues
  * @param organizationId own unit
  * @param side side of the contract
+ * @param roles codes of the roles held now
  * @param permissions what the roles allow together
  * @param teamIds teams the person belongs to
  * @param lines support lines of those teams
@@ -23,12 +26,14 @@ public record Actor(
     String displayName,
     long organizationId,
     Side side,
+    Set<String> roles,
     Set<Permission> permissions,
     Set<Long> teamIds,
     Set<SupportLine> lines,
     Set<Long> contractIds) {
 
   public Actor {
+    roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);
     teamIds = Set.copyOf(teamIds);
     lines = Set.copyOf(lines);
@@ -42,5 +47,10 @@ public record Actor(
   /** This actor as history and audit keep it. */
   public Author author() {
     return new Author(personId, login, displayName);
+  }
+
+  /** An audit event of this actor under the roles held now; see {@link AuditEvent#of}. */
+  public AuditEvent event(AuditAction action, String objectKind, Long objectId, String number) {
+    return AuditEvent.of(action, author(), objectKind, objectId, number).roles(roles);
   }
 }

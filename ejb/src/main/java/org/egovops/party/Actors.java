@@ -25,6 +25,9 @@ public class Actors {
 
   static final Duration STALE_AT_MOST = Duration.ofSeconds(5);
   private static final int MOST = 10_000;
+  private static final String COUNTS =
+      "g.approvedAt is not null and g.revokedAt is null and g.validFrom <= :now"
+          + " and (g.validUntil is null or g.validUntil > :now)";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -59,6 +62,7 @@ public class Actors {
         person.fullName(),
         person.organization().id(),
         side(person),
+        roles(person, now),
         permissions(person, caller, now),
         teams.stream().map(Team::id).collect(Collectors.toSet()),
         teams.stream().map(Team::supportLine).collect(Collectors.toSet()),
@@ -78,6 +82,18 @@ public class Actors {
             Team.class)
         .setParameter("person", person)
         .getResultList();
+  }
+
+  private Set<String> roles(Person person, Instant now) {
+    return em.createQuery(
+            "select distinct r.code from RoleGrant g join g.role r"
+                + " where r.active = true and g.person = :person and "
+                + COUNTS,
+            String.class)
+        .setParameter("person", person)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   private Set<Permission> permissions(Person person, Caller caller, Instant now) {
@@ -123,8 +139,4 @@ public class Actors {
         teams.stream().map(Team::contractId).filter(contract -> contract != null);
     return Stream.concat(granted, ofTeams).collect(Collectors.toSet());
   }
-
-  private static final String COUNTS =
-      "g.approvedAt is not null and g.revokedAt is null and g.validFrom <= :now"
-          + " and (g.validUntil is null or g.validUntil > :now)";
 }

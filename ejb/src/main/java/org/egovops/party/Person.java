@@ -67,13 +67,39 @@ public class Person extends Record {
   /** Takes over what may change; login, kind and duty class never do. */
   void change(PersonForm form, Organization newOrganization) {
     fullName = form.getFullName().strip();
-    phone = form.getPhone() == null || form.getPhone().isBlank() ? null : form.getPhone().strip();
-    email = form.getEmail();
+    contact(form.getPhone(), form.getEmail());
     jobTitle = form.getJobTitle();
     experienceYears = form.getExperienceYears();
     certificates = form.getCertificates();
     organization = newOrganization;
     expiresAt = form.getExpiresAt();
+  }
+
+  /** Takes over how to be reached; what is still in its masked form was not changed. */
+  void contact(String newPhone, String newEmail) {
+    if (newPhone == null || newPhone.isBlank()) {
+      phone = null;
+    } else if (!newPhone.equals(maskedPhone())) {
+      phone = newPhone.strip();
+    }
+    email = newEmail == null || newEmail.isBlank() ? null : newEmail.strip();
+  }
+
+  /** The record as a form, the telephone number masked. */
+  PersonForm form() {
+    PersonForm form = new PersonForm();
+    form.setLogin(login);
+    form.setFullName(fullName);
+    form.setPhone(maskedPhone());
+    form.setEmail(email);
+    form.setOrganizationId(organization.id());
+    form.setJobTitle(jobTitle);
+    form.setExperienceYears(experienceYears);
+    form.setCertificates(certificates);
+    form.setKind(kind);
+    form.setDutyClass(dutyClass);
+    form.setExpiresAt(expiresAt);
+    return form;
   }
 
   /** Closes the account (停用) or opens it again. */

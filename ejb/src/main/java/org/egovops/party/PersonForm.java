@@ -25,7 +25,7 @@ public class PersonForm implements Serializable {
   private String fullName;
 
   @Size(max = 40)
-  @Pattern(regexp = "[0-9+() -]*")
+  @Pattern(regexp = "[0-9+*() -]*")
   private String phone;
 
   @Email

@@ -32,6 +32,6 @@ public final class ActingAs extends CurrentActor {
   public static Actor actor(long personId, String login, Side side, Permission... permissions) {
     Set<Permission> all = EnumSet.noneOf(Permission.class);
     all.addAll(Set.of(permissions));
-    return new Actor(personId, login, login, 1L, side, all, Set.of(), Set.of(), Set.of());
+    return new Actor(personId, login, login, 1L, side, Set.of(), all, Set.of(), Set.of(), Set.of());
   }
 }

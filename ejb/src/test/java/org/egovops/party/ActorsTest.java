@@ -33,6 +33,7 @@ class ActorsTest {
           assertThat(actor.teamIds()).containsExactly(team.id());
           assertThat(actor.lines()).containsExactly(SupportLine.L1);
           assertThat(actor.contractIds()).containsExactly(77L);
+          assertThat(actor.roles()).containsExactly("SERVICE_DESK_AGENT");
           assertThat(actor.permissions())
               .contains(Permission.INCIDENT_REGISTER)
               .doesNotContain(Permission.JOB_OPERATE);

@@ -1,0 +1,73 @@
+package org.egovops.party.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.Record;
+import org.egovops.party.Person;
+
+/** The stored roles and grants (角色与授权库). */
+@ApplicationScoped
+class Roles {
+
+  private static final String SELECT_GRANT =
+      "select new org.egovops.party.role.GrantRow(g.id, g.version, p.id, p.login, p.fullName,"
+          + " r.code, g.contractId, g.validFrom, g.validUntil, g.reason, g.requestedAt,"
+          + " g.approvedAt, g.revokedAt) from RoleGrant g join g.person p join g.role r ";
+
+  @PersistenceContext EntityManager em;
+
+  void add(Record record) {
+    em.persist(record);
+  }
+
+  RoleDefinition role(long id) {
+    return require(RoleDefinition.class, id);
+  }
+
+  RoleGrant grant(long id) {
+    return require(RoleGrant.class, id);
+  }
+
+  Person person(long id) {
+    return require(Person.class, id);
+  }
+
+  private <T extends Record> T require(Class<T> kind, long id) {
+    T found = em.find(kind, id);
+    if (found == null) {
+      throw new NotFound(kind.getSimpleName(), id);
+    }
+    return found;
+  }
+
+  boolean codeTaken(String code) {
+    return em.createQuery("select count(r) from RoleDefinition r where r.code = :code", Long.class)
+            .setParameter("code", code)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<RoleDefinition> roles() {
+    return em.createQuery(
+            "select distinct r from RoleDefinition r left join fetch r.permissions order by r.id",
+            RoleDefinition.class)
+        .getResultList();
+  }
+
+  List<GrantRow> grantsOf(long personId) {
+    return em.createQuery(SELECT_GRANT + "where p.id = :person order by g.id desc", GrantRow.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  List<GrantRow> openGrants() {
+    return em.createQuery(
+            SELECT_GRANT + "where g.approvedAt is null and g.revokedAt is null order by g.id",
+            GrantRow.class)
+        .setMaxResults(500)
+        .getResultList();
+  }
+}

@@ -1,6 +1,6 @@
 package org.egovops.recordkeeping;
 
-/** Audited action (审计动作), one word for every process; the detail says the rest (SEC-03). */
+/** Audited action (审计动作), one word for every process; the detail says the rest. */
 public enum AuditAction {
   /** 登录; failed when refused. */
   LOGIN,

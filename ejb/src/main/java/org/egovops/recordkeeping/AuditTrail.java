@@ -9,9 +9,9 @@ import org.egovops.kernel.Clock;
 import org.egovops.kernel.Origin;
 
 /**
- * Audit trail (安全审计): who did what, when, from where (SEC-03; GB/T 22239 8.1.4.3). There is no
- * switch to turn it off: an entry belongs to the transaction it tells of, and where it cannot be
- * written the transaction fails. Entries are sealed into a chain of blocks some seconds later.
+ * Audit trail (安全审计): who did what, when, from where (GB/T 22239-2019 8.1.4.3). There is no switch
+ * to turn it off: an entry belongs to the transaction it tells of, and where it cannot be written
+ * the transaction fails. Entries are sealed into a chain of blocks some seconds later.
  */
 @ApplicationScoped
 public class AuditTrail {

@@ -9,7 +9,7 @@ import org.egovops.kernel.RuleBroken;
 
 /**
  * Links between records (关联) of the same or of different processes: parent and child, duplicates,
- * causes (INC-24). Which links make sense is the process's own rule; here only nonsense is refused.
+ * causes (INC-02). Which links make sense is the process's own rule; here only nonsense is refused.
  */
 @ApplicationScoped
 public class RecordLinks {

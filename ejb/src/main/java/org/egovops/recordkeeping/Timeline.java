@@ -11,7 +11,7 @@ import org.egovops.kernel.Origin;
 import org.egovops.kernel.Page;
 
 /**
- * Timeline (处理过程) of every kind of record: what happened, when, by whom, for whose eyes (INC-25).
+ * Timeline (处理过程) of every kind of record: what happened, when, by whom, for whose eyes (INC-07).
  * Entries are only ever added. Who may read a record is decided by its own door before it asks
  * here.
  */

@@ -23,7 +23,7 @@ class RecordLinksTest {
   private final RecordRef newer = incident();
 
   @PersistenceTest
-  @Tag("INC-24")
+  @Tag("INC-02")
   void both_records_know_their_link_and_which_end_they_are(TestDatabase database) {
     link(database, LinkKind.PARENT_OF, older, newer);
     assertThat(of(database, older))
@@ -33,7 +33,7 @@ class RecordLinksTest {
   }
 
   @PersistenceTest
-  @Tag("INC-24")
+  @Tag("INC-02")
   void the_same_link_is_refused_in_either_direction_but_another_kind_is_not(TestDatabase database) {
     link(database, LinkKind.PARENT_OF, older, newer);
     assertThatThrownBy(() -> link(database, LinkKind.PARENT_OF, older, newer))
@@ -47,7 +47,7 @@ class RecordLinksTest {
   }
 
   @PersistenceTest
-  @Tag("INC-24")
+  @Tag("INC-02")
   void a_record_is_never_linked_to_itself(TestDatabase database) {
     assertThatThrownBy(() -> link(database, LinkKind.DUPLICATE_OF, older, older))
         .isInstanceOf(RuleBroken.class)
@@ -55,7 +55,7 @@ class RecordLinksTest {
   }
 
   @PersistenceTest
-  @Tag("INC-24")
+  @Tag("INC-02")
   void a_link_without_direction_can_be_taken_away_from_either_end(TestDatabase database) {
     link(database, LinkKind.RELATED_TO, newer, older);
     assertThat(unlink(database, LinkKind.RELATED_TO, newer, older)).isTrue();
@@ -65,7 +65,7 @@ class RecordLinksTest {
   }
 
   @PersistenceTest
-  @Tag("INC-24")
+  @Tag("INC-02")
   void taking_away_a_link_that_is_not_there_says_so(TestDatabase database) {
     link(database, LinkKind.CAUSED_BY, older, newer);
     assertThat(unlink(database, LinkKind.CAUSED_BY, newer, older)).isFalse();

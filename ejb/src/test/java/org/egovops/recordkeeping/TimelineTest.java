@@ -38,7 +38,7 @@ class TimelineTest {
   private final long record = RECORDS.incrementAndGet();
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void a_transition_is_read_back_as_it_was_written(TestDatabase database) {
     add(
         database,
@@ -57,7 +57,7 @@ class TimelineTest {
   }
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void what_is_entered_after_the_fact_shows_both_times_and_stands_where_it_happened(
       TestDatabase database) {
     add(database, TimelineEntry.note(DESK, "later"));
@@ -71,7 +71,7 @@ class TimelineTest {
   }
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void internal_notes_are_given_only_to_who_may_see_them(TestDatabase database) {
     add(database, TimelineEntry.note(DESK, "supplier is slow").internal());
     add(database, TimelineEntry.note(DESK, "we are on it"));
@@ -80,7 +80,7 @@ class TimelineTest {
   }
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void pages_cover_every_entry_once_even_where_many_happened_at_the_same_moment(
       TestDatabase database) {
     for (int i = 0; i < 23; i++) {
@@ -97,7 +97,7 @@ class TimelineTest {
   }
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void long_chinese_texts_and_strange_characters_survive(TestDatabase database) {
     String longText = "故障现象:无法登录。".repeat(1_000) + "😀";
     add(database, TimelineEntry.note(DESK, longText));
@@ -109,7 +109,7 @@ class TimelineTest {
   }
 
   @PersistenceTest
-  @Tag("INC-25")
+  @Tag("INC-07")
   void an_entry_costs_one_row_and_nothing_is_read_for_it(TestDatabase database)
       throws SQLException {
     add(database, TimelineEntry.note(DESK, "one"));
@@ -124,7 +124,7 @@ class TimelineTest {
   }
 
   @Test
-  @Tag("INC-25")
+  @Tag("INC-07")
   void a_text_too_long_for_a_timeline_is_refused_with_the_field_to_blame() {
     String tooLong = "x".repeat(TimelineEntry.LONGEST_TEXT + 1);
     assertThatThrownBy(() -> TimelineEntry.note(DESK, tooLong))
@@ -137,7 +137,7 @@ class TimelineTest {
   }
 
   @Test
-  @Tag("INC-25")
+  @Tag("INC-07")
   void a_place_nobody_gave_out_is_refused() {
     for (String strange : List.of("x", "1", "1.", ".1", "1.x", "999999999999999999999.1", "'")) {
       assertThatThrownBy(() -> Place.parse(strange)).isInstanceOf(RuleBroken.class);

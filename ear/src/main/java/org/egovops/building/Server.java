@@ -1,0 +1,186 @@
+package org.egovops.building;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * Server (服务器): one Payara with eGovOps in it, in a process of its own. Starts, stops and is asked
+ * about by whoever knows its place, also after this Java has ended and another has begun.
+ */
+public final class Server {
+
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+  private static final String LISTENER =
+      "set configs.config.server-config.network-config.network-listeners.network-listener"
+          + ".http-listener-1.";
+
+  private final Place place;
+  private final Database database;
+  private final Domain domain;
+  private final Consumer<String> progress;
+
+  /**
+   * @param demonstration whether the application fills an empty database with demonstration data
+   * @param progress told what is going on, a sentence at a time
+   */
+  public Server(Place place, Database database, boolean demonstration, Consumer<String> progress) {
+    this.place = place;
+    this.database = database;
+    this.progress = progress;
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.put("EGOVOPS_DATA", place.data().toString());
+    environment.put("EGOVOPS_DEMO", Boolean.toString(demonstration));
+    this.domain = new Domain(place, new Asadmin(place.payara(), environment));
+  }
+
+  /**
+   * Starts and returns once eGovOps answers.
+   *
+   * @return where it answers
+   */
+  public URI start(InetAddress address, int port) {
+    requireFree(address, port);
+    if (!domain.current(database)) {
+      progress.accept("正在创建服务器域（约半分钟，仅首次）…  Creating the server domain (once)");
+      domain.make(database);
+    }
+    boolean upToDate = domain.upToDate();
+    progress.accept("正在启动服务器…  Starting the server");
+    domain.start(beforeBoot(address, port, upToDate));
+    if (!upToDate) {
+      progress.accept("正在部署应用…  Deploying the application");
+      domain.deploy();
+    }
+    URI root = root(address, port);
+    Readiness.await(root, this::running, place.log());
+    return root;
+  }
+
+  /** Puts the EAR as it is now into the running server. */
+  public void redeploy() {
+    domain.deploy();
+  }
+
+  /** Stops cleanly; without effect when nothing runs. */
+  public void stop() {
+    process()
+        .ifPresent(
+            process -> {
+              if (process.supportsNormalTermination()) {
+                process.destroy();
+              } else {
+                domain.stop();
+              }
+              awaitEnd(process);
+            });
+  }
+
+  /** Ends the process as a power cut would, for tests of what survives. */
+  public void kill() {
+    process()
+        .ifPresent(
+            process -> {
+              process.destroyForcibly();
+              awaitEnd(process);
+            });
+  }
+
+  /** The server's process while it runs. */
+  public Optional<ProcessHandle> process() {
+    Path note = place.domain().resolve("config/pid");
+    try {
+      return Files.exists(note)
+          ? ProcessHandle.of(Long.parseLong(Files.readString(note).trim())).filter(this::ours)
+          : Optional.empty();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Port of the server's own administration, on the loopback interface. */
+  public int adminPort() {
+    return domain.adminPort();
+  }
+
+  private boolean running() {
+    return process().isPresent();
+  }
+
+  /** A process id may have been given to somebody else since. */
+  private boolean ours(ProcessHandle process) {
+    String folder = place.domain().toString();
+    return process.isAlive()
+        && process.info().commandLine().map(line -> line.contains(folder)).orElse(true);
+  }
+
+  /** Refuses, in one sentence, when this place or this port is already in use. */
+  public void requireFree(InetAddress address, int port) {
+    process()
+        .ifPresent(
+            other -> {
+              throw new CannotStart(
+                  "eGovOps 已在此目录运行（进程 %d），请先停止。 / eGovOps already runs from %s as process %d; stop it first."
+                      .formatted(other.pid(), place.home(), other.pid()));
+            });
+    if (!Ports.free(address, port)) {
+      throw new CannotStart(
+          "端口 %d 已被占用，请用 -Dport=… 另选端口。 / Port %d is in use; choose another with -Dport=…"
+              .formatted(port, port));
+    }
+  }
+
+  /** An application of an earlier build must not be loaded only to be replaced. */
+  private Path beforeBoot(InetAddress address, int port, boolean upToDate) {
+    StringBuilder commands = new StringBuilder();
+    commands.append(LISTENER).append("address=").append(address.getHostAddress()).append('\n');
+    commands.append(LISTENER).append("port=").append(port).append('\n');
+    if (domain.holdsApplication()) {
+      commands.append(
+          "set servers.server.server.application-ref.%s.enabled=%s\n"
+              .formatted(Place.NAME, upToDate));
+    }
+    try {
+      Files.createDirectories(place.data());
+      return Files.writeString(place.home().resolve("before-boot.asadmin"), commands);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static URI root(InetAddress address, int port) {
+    InetSocketAddress reached =
+        address.isAnyLocalAddress() || address.isLoopbackAddress()
+            ? InetSocketAddress.createUnresolved("localhost", port)
+            : new InetSocketAddress(address, port);
+    return URI.create("http://" + reached.getHostString() + ":" + port + "/");
+  }
+
+  private static void awaitEnd(ProcessHandle process) {
+    CompletableFuture<ProcessHandle> end = process.onExit();
+    try {
+      end.get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException stubborn) {
+      process.destroyForcibly();
+      end.join();
+    } catch (InterruptedException hurried) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.egovops.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.egovops.party.Team;
+
+/** Service item (服务项): one entry of the service catalogue (SCP-01…13, GEN-14). */
+@Entity
+@Table(name = "service_item")
+public class ServiceItem extends CatalogueEntry {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "service_type")
+  private ServiceType serviceType;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "intake_kind")
+  private IntakeKind intakeKind;
+
+  private String description;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "owner_team_id")
+  private Team owner;
+
+  protected ServiceItem() {}
+
+  ServiceItem(ServiceItemForm form, Team owner) {
+    super(form.getCode());
+    change(form, owner);
+  }
+
+  final void change(ServiceItemForm form, Team newOwner) {
+    takeCommon(form);
+    serviceType = form.getServiceType();
+    intakeKind = form.getIntakeKind();
+    description = form.getDescription();
+    owner = newOwner;
+  }
+
+  @Override
+  String kind() {
+    return "SERVICE_ITEM";
+  }
+
+  @Override
+  String particulars() {
+    String team = owner == null ? "-" : owner.name();
+    return "%s; %s; owner %s; %s".formatted(serviceType, intakeKind, team, description);
+  }
+
+  public ServiceType serviceType() {
+    return serviceType;
+  }
+
+  public IntakeKind intakeKind() {
+    return intakeKind;
+  }
+
+  /** What the customer gets, or null. */
+  public String description() {
+    return description;
+  }
+
+  /** The team that answers for the item, or null where none is named. */
+  public Team owner() {
+    return owner;
+  }
+}

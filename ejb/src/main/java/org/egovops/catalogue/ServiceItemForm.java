@@ -1,0 +1,64 @@
+package org.egovops.catalogue;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Service item form (服务项登记). */
+public class ServiceItemForm extends CatalogueForm {
+
+  private static final long serialVersionUID = 1L;
+
+  @NotNull private ServiceType serviceType = ServiceType.RESPONSE_SUPPORT;
+
+  @NotNull private IntakeKind intakeKind = IntakeKind.REQUEST;
+
+  /** What the customer gets. */
+  @Size(max = 1000)
+  private String description;
+
+  /** The team that answers for the item. */
+  private Long ownerTeamId;
+
+  /** The form as it would have been filled for this item. */
+  public static ServiceItemForm of(ServiceItem item) {
+    ServiceItemForm form = new ServiceItemForm();
+    form.takeCommon(item);
+    form.serviceType = item.serviceType();
+    form.intakeKind = item.intakeKind();
+    form.description = item.description();
+    form.ownerTeamId = item.owner() == null ? null : item.owner().id();
+    return form;
+  }
+
+  public ServiceType getServiceType() {
+    return serviceType;
+  }
+
+  public void setServiceType(ServiceType serviceType) {
+    this.serviceType = serviceType;
+  }
+
+  public IntakeKind getIntakeKind() {
+    return intakeKind;
+  }
+
+  public void setIntakeKind(IntakeKind intakeKind) {
+    this.intakeKind = intakeKind;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public Long getOwnerTeamId() {
+    return ownerTeamId;
+  }
+
+  public void setOwnerTeamId(Long ownerTeamId) {
+    this.ownerTeamId = ownerTeamId;
+  }
+}

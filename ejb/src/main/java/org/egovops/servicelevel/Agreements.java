@@ -1,0 +1,165 @@
+package org.egovops.servicelevel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotFound;
+import org.egovops.servicelevel.calendar.ServiceCalendars;
+import org.egovops.servicelevel.calendar.ServiceHours;
+
+/**
+ * The agreements (协议库). A revision never changes but for ceasing to hold, so its targets are read
+ * once and kept; which revision holds where is asked again after some seconds.
+ */
+@ApplicationScoped
+class Agreements implements TargetBook {
+
+  private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+  @Inject ServiceCalendars calendars;
+
+  private final Map<Long, Map<Key, ServiceLevelTarget>> targets = new ConcurrentHashMap<>();
+  private volatile Holding holding;
+
+  @Override
+  public long agreement(Long contractId, String serviceItem) {
+    Holding now = holding();
+    long contract = contractId == null ? AgreementAssignment.ANY_CONTRACT : contractId;
+    String item = serviceItem == null ? AgreementAssignment.ANY_ITEM : serviceItem;
+    return Stream.of(
+            new Scope(contract, item),
+            new Scope(contract, AgreementAssignment.ANY_ITEM),
+            new Scope(AgreementAssignment.ANY_CONTRACT, item),
+            Scope.STANDARD)
+        .filter(now.agreements()::containsKey)
+        .findFirst()
+        .map(now.agreements()::get)
+        .orElseThrow(() -> new NotFound("ServiceLevelAgreement", contract + "/" + item));
+  }
+
+  @Override
+  public Optional<ClockTarget> target(long agreementId, FaultLevel level, Metric metric) {
+    ServiceLevelTarget target = targets(agreementId).get(new Key(level, metric));
+    return Optional.ofNullable(target)
+        .map(found -> found.snapshot(agreementId, calendars.currentVersion(found.calendarId())));
+  }
+
+  @Override
+  public ServiceHours hours(long calendarVersionId) {
+    return calendars.hours(calendarVersionId);
+  }
+
+  void add(ServiceLevelAgreement agreement) {
+    em.persist(agreement);
+  }
+
+  void add(AgreementAssignment assignment) {
+    em.persist(assignment);
+  }
+
+  void remove(AgreementAssignment assignment) {
+    em.remove(assignment);
+  }
+
+  /** The revision of an agreement that holds. */
+  Optional<ServiceLevelAgreement> find(String code) {
+    return em.createQuery(
+            "select a from ServiceLevelAgreement a where a.code = :code and a.holds = true",
+            ServiceLevelAgreement.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The agreements that hold, by code. */
+  List<ServiceLevelAgreement> holdingNow() {
+    return em.createQuery(
+            "select a from ServiceLevelAgreement a where a.holds = true order by a.code",
+            ServiceLevelAgreement.class)
+        .getResultList();
+  }
+
+  List<ServiceLevelAgreement> revisions(String code) {
+    return em.createQuery(
+            "select a from ServiceLevelAgreement a where a.code = :code order by a.revision desc",
+            ServiceLevelAgreement.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  List<AgreementAssignment> assignments() {
+    return em.createQuery(
+            "select a from AgreementAssignment a order by a.contractId, a.serviceItem",
+            AgreementAssignment.class)
+        .getResultList();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgreementChanged changed) {
+    holding = null;
+  }
+
+  private Map<Key, ServiceLevelTarget> targets(long agreementId) {
+    Map<Key, ServiceLevelTarget> known = targets.get(agreementId);
+    if (known == null) {
+      known = read(agreementId);
+      targets.put(agreementId, known);
+    }
+    return known;
+  }
+
+  private Map<Key, ServiceLevelTarget> read(long agreementId) {
+    ServiceLevelAgreement agreement = em.find(ServiceLevelAgreement.class, agreementId);
+    if (agreement == null) {
+      throw new NotFound("ServiceLevelAgreement", agreementId);
+    }
+    return agreement.targets().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                target -> new Key(target.faultLevel(), target.metric()), target -> target));
+  }
+
+  private Holding holding() {
+    Instant now = clock.now();
+    Holding known = holding;
+    if (known == null || known.readAt().plus(TRUSTED).isBefore(now)) {
+      known = new Holding(readHolding(), now);
+      holding = known;
+    }
+    return known;
+  }
+
+  private Map<Scope, Long> readHolding() {
+    Map<String, Long> ids =
+        holdingNow().stream()
+            .collect(Collectors.toMap(ServiceLevelAgreement::code, ServiceLevelAgreement::id));
+    return assignments().stream()
+        .collect(Collectors.toMap(Scope::of, found -> ids.get(found.agreementCode())));
+  }
+
+  private record Key(FaultLevel level, Metric metric) {}
+
+  private record Scope(long contractId, String serviceItem) {
+    static final Scope STANDARD =
+        new Scope(AgreementAssignment.ANY_CONTRACT, AgreementAssignment.ANY_ITEM);
+
+    static Scope of(AgreementAssignment assignment) {
+      return new Scope(assignment.contractId(), assignment.serviceItem());
+    }
+  }
+
+  private record Holding(Map<Scope, Long> agreements, Instant readAt) {}
+}

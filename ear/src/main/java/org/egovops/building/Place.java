@@ -6,8 +6,8 @@ import java.nio.file.Path;
  * Place (位置): what a server is made of and where it keeps what.
  *
  * @param payara an unpacked Payara distribution, shared and never written to
- * @param home the server's own folder: its domain, which can be made anew, and its data, which
- *     cannot
+ * @param home the server's own folder: its template and domain, which can be made anew, and its
+ *     data, which cannot
  * @param configuration the asadmin script that makes a domain the home of eGovOps
  * @param drivers folder of JDBC drivers the server gets beside its own H2
  * @param application the EAR

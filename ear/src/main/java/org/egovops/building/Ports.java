@@ -19,7 +19,6 @@ final class Ports {
 
   static boolean free(InetAddress address, int port) {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(false);
       socket.bind(new InetSocketAddress(address, port));
       return true;
     } catch (IOException taken) {

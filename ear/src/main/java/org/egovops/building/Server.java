@@ -54,16 +54,12 @@ public final class Server {
    */
   public URI start(InetAddress address, int port) {
     requireFree(address, port);
-    if (!domain.current(database)) {
-      progress.accept("正在创建服务器域（约半分钟，仅首次）…  Creating the server domain (once)");
-      domain.make(database);
-    }
-    boolean upToDate = domain.upToDate();
+    boolean anew = !prepared();
     progress.accept("正在启动服务器…  Starting the server");
-    domain.start(beforeBoot(address, port, upToDate));
-    if (!upToDate) {
+    domain.start(beforeBoot(address, port));
+    if (anew) {
       progress.accept("正在部署应用…  Deploying the application");
-      domain.deploy();
+      domain.deploy(database);
     }
     URI root = root(address, port);
     Readiness.await(root, this::running, place.log());
@@ -72,7 +68,7 @@ public final class Server {
 
   /** Puts the EAR as it is now into the running server. */
   public void redeploy() {
-    domain.deploy();
+    domain.deploy(database);
   }
 
   /** Stops cleanly; without effect when nothing runs. */
@@ -143,16 +139,24 @@ public final class Server {
     }
   }
 
-  /** An application of an earlier build must not be loaded only to be replaced. */
-  private Path beforeBoot(InetAddress address, int port, boolean upToDate) {
-    StringBuilder commands = new StringBuilder();
-    commands.append(LISTENER).append("address=").append(address.getHostAddress()).append('\n');
-    commands.append(LISTENER).append("port=").append(port).append('\n');
-    if (domain.holdsApplication()) {
-      commands.append(
-          "set servers.server.server.application-ref.%s.enabled=%s\n"
-              .formatted(Place.NAME, upToDate));
+  /** True when the domain can start as it is; otherwise it waits, empty, for the application. */
+  private boolean prepared() {
+    boolean templateCurrent = domain.template().current();
+    if (!templateCurrent) {
+      progress.accept("正在创建服务器域（约半分钟，仅首次）…  Creating the server domain (once)");
+      domain.template().make();
     }
+    if (templateCurrent && domain.holds(database)) {
+      return true;
+    }
+    domain.beginAnew();
+    return false;
+  }
+
+  /** Payara reads this before it opens a listener. */
+  private Path beforeBoot(InetAddress address, int port) {
+    String commands =
+        LISTENER + "address=" + address.getHostAddress() + "\n" + LISTENER + "port=" + port + "\n";
     try {
       Files.createDirectories(place.data());
       return Files.writeString(place.home().resolve("before-boot.asadmin"), commands);

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract sealed class BusinessException extends RuntimeException
-    permits NotFound, NotAllowed, IllegalTransition, RuleBroken, StaleRecord {
+    permits NotFound, NotAllowed, IllegalTransition, InvalidInput, RuleBroken, StaleRecord {
 
   private static final String TEXTS = "org.egovops.messages.errors";
 

@@ -1,0 +1,8 @@
+package org.egovops.incident;
+
+/** Impact (影响度): extent of the business effect (INC-14). */
+public enum Impact {
+  HIGH,
+  MEDIUM,
+  LOW
+}

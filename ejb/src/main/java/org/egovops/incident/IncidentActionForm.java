@@ -1,0 +1,201 @@
+package org.egovops.incident;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.egovops.party.SupportLine;
+import org.egovops.servicelevel.Metric;
+
+/**
+ * Action form (操作填写内容): what an action asks for; which fields it needs stands in {@link
+ * IncidentAction}. One input for every button, REST action and SOAP operation.
+ */
+public class IncidentActionForm {
+
+  /** When it really happened; empty: now. */
+  private Instant happenedAt;
+
+  /** What was done or said, or the reason. */
+  @Size(max = 4000)
+  private String text;
+
+  /** Id of the team that takes over. */
+  private Long team;
+
+  /** Id of the person who takes over; a member of the team. */
+  private Long person;
+
+  /** Line that takes over. */
+  private SupportLine line;
+
+  /** Who of the customer agreed or confirmed. */
+  @Size(max = 60)
+  private String customer;
+
+  /** How the customer agreed or confirmed. */
+  private CustomerChannel customerChannel;
+
+  /** Whether data was saved before the work. */
+  private BackupOutcome backup;
+
+  /** Target that is extended. */
+  private Metric metric;
+
+  /** New time agreed with the customer. */
+  private Instant agreedAt;
+
+  /** How it was solved. */
+  @Size(max = 4000)
+  private String resolution;
+
+  /** In which manner it was solved. */
+  private ResolutionCode resolutionCode;
+
+  /** Number of the incident this one repeats. */
+  @Size(max = 40)
+  private String duplicateOf;
+
+  /** Satisfaction, 1 (bad) to 5 (very good). */
+  @Min(1)
+  @Max(5)
+  private Integer score;
+
+  /**
+   * Whether a field was filled in.
+   *
+   * @see IncidentAction#needed()
+   */
+  public boolean has(ActionField field) {
+    Object value =
+        switch (field) {
+          case HAPPENED_AT -> happenedAt;
+          case TEXT -> text;
+          case TEAM -> team;
+          case PERSON -> person;
+          case LINE -> line;
+          case CUSTOMER -> customer;
+          case CUSTOMER_CHANNEL -> customerChannel;
+          case BACKUP -> backup;
+          case METRIC -> metric;
+          case AGREED_AT -> agreedAt;
+          case RESOLUTION -> resolution;
+          case RESOLUTION_CODE -> resolutionCode;
+          case DUPLICATE_OF -> duplicateOf;
+          case SCORE -> score;
+        };
+    return value instanceof String string ? !string.isBlank() : value != null;
+  }
+
+  public Instant getHappenedAt() {
+    return happenedAt;
+  }
+
+  public void setHappenedAt(Instant happenedAt) {
+    this.happenedAt = happenedAt;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public Long getTeam() {
+    return team;
+  }
+
+  public void setTeam(Long team) {
+    this.team = team;
+  }
+
+  public Long getPerson() {
+    return person;
+  }
+
+  public void setPerson(Long person) {
+    this.person = person;
+  }
+
+  public SupportLine getLine() {
+    return line;
+  }
+
+  public void setLine(SupportLine line) {
+    this.line = line;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(String customer) {
+    this.customer = customer;
+  }
+
+  public CustomerChannel getCustomerChannel() {
+    return customerChannel;
+  }
+
+  public void setCustomerChannel(CustomerChannel customerChannel) {
+    this.customerChannel = customerChannel;
+  }
+
+  public BackupOutcome getBackup() {
+    return backup;
+  }
+
+  public void setBackup(BackupOutcome backup) {
+    this.backup = backup;
+  }
+
+  public Metric getMetric() {
+    return metric;
+  }
+
+  public void setMetric(Metric metric) {
+    this.metric = metric;
+  }
+
+  public Instant getAgreedAt() {
+    return agreedAt;
+  }
+
+  public void setAgreedAt(Instant agreedAt) {
+    this.agreedAt = agreedAt;
+  }
+
+  public String getResolution() {
+    return resolution;
+  }
+
+  public void setResolution(String resolution) {
+    this.resolution = resolution;
+  }
+
+  public ResolutionCode getResolutionCode() {
+    return resolutionCode;
+  }
+
+  public void setResolutionCode(ResolutionCode resolutionCode) {
+    this.resolutionCode = resolutionCode;
+  }
+
+  public String getDuplicateOf() {
+    return duplicateOf;
+  }
+
+  public void setDuplicateOf(String duplicateOf) {
+    this.duplicateOf = duplicateOf;
+  }
+
+  public Integer getScore() {
+    return score;
+  }
+
+  public void setScore(Integer score) {
+    this.score = score;
+  }
+}

@@ -1,0 +1,215 @@
+package org.egovops.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.egovops.catalogue.Catalogue;
+import org.egovops.configuration.Configuration;
+import org.egovops.configuration.ConfigurationItem;
+import org.egovops.contract.ContractTerms;
+import org.egovops.contract.Contracts;
+import org.egovops.kernel.NotAllowed;
+import org.egovops.kernel.Numbers;
+import org.egovops.kernel.Origin;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
+import org.egovops.party.Organization;
+import org.egovops.party.PartyLookup;
+import org.egovops.party.Permission;
+import org.egovops.party.Side;
+import org.egovops.recordkeeping.Author;
+import org.egovops.servicelevel.FaultLevel;
+import org.egovops.servicelevel.RecordClocks;
+import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.servicelevel.Step;
+import org.egovops.servicelevel.Subject;
+
+/**
+ * Intake (受理): from the filled-in form to the incident — which unit and contract, inside or outside
+ * the contract's lists, which targets — for every way a report can come in (INC-01, INC-09,
+ * INC-13…17, SCP-16).
+ */
+@ApplicationScoped
+class IncidentIntake {
+
+  private static final String FAULT_HANDLING = "SCP-03";
+
+  @Inject Incidents incidents;
+  @Inject Contracts contracts;
+  @Inject PartyLookup parties;
+  @Inject Catalogue catalogue;
+  @Inject Configuration configuration;
+  @Inject ServiceLevelClocks clocks;
+  @Inject Numbers numbers;
+  @Inject IncidentHistory history;
+  @Inject Event<IncidentEvent> events;
+
+  Incident report(IncidentForm form, Actor actor, Instant now) {
+    Organization unit = unit(form, actor);
+    ContractTerms contract = contract(form, actor, unit, now);
+    Optional<Incident> sent = alreadySent(form, contract);
+    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
+  }
+
+  private Optional<Incident> alreadySent(IncidentForm form, ContractTerms contract) {
+    String reference = form.getExternalReference();
+    return reference == null || reference.isBlank()
+        ? Optional.empty()
+        : incidents.findByReference(contract.id(), reference);
+  }
+
+  private Incident create(
+      IncidentForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
+    Instant called = form.getReportedAt() == null ? now : form.getReportedAt();
+    Move move = new Move(called, now, actor.author());
+    Contact caller = contact(form, unit);
+    String number = numbers.next("INC", now);
+    Incident incident = new Incident(number, contract.id(), caller, classification(form), move);
+    incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
+    incident.received(
+        channel(form, actor),
+        actor.side() == Side.CONTRACTOR || actor.side() == Side.MACHINE ? null : actor.personId(),
+        blankToNull(form.getExternalReference()));
+    nameItems(incident, form, contract);
+    incidents.add(incident);
+    startClocks(incident, contract);
+    history.reported(incident, actor.author(), now);
+    announceUrgent(incident, false, now);
+    return incident;
+  }
+
+  /** Corrects the form of an open incident; a new grade measures the clocks by its own targets. */
+  void amend(Incident incident, IncidentForm form, Actor actor, Instant now) {
+    String before = Amendment.describe(incident);
+    boolean wasUrgent = urgent(incident);
+    Organization unit = unit(form, actor);
+    incident.amend(contact(form, unit), classification(form), now);
+    incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
+    ContractTerms contract = contracts.current(incident.contractId());
+    nameItems(incident, form, contract);
+    retarget(incident, contract, actor.author(), now);
+    history.amended(incident, before, Amendment.describe(incident), actor.author(), now);
+    announceUrgent(incident, wasUrgent, now);
+  }
+
+  private Organization unit(IncidentForm form, Actor actor) {
+    boolean own = form.getUnit() == null || form.getUnit() == actor.organizationId();
+    if (!own && !actor.may(Permission.INCIDENT_REGISTER)) {
+      throw new NotAllowed("incident.foreign-unit");
+    }
+    return parties.activeOrganization(own ? actor.organizationId() : form.getUnit());
+  }
+
+  /** The named contract, or the only one that serves the unit now. */
+  private ContractTerms contract(IncidentForm form, Actor actor, Organization unit, Instant now) {
+    List<ContractTerms> serving =
+        contracts.serving(unit.id(), now).stream()
+            .filter(
+                terms -> form.getContract() == null || form.getContract().equals(terms.number()))
+            .filter(terms -> actor.side() == Side.DEPARTMENT || covers(actor, terms))
+            .toList();
+    return switch (serving.size()) {
+      case 0 -> throw RuleBroken.at("contract", "incident.no-contract", unit.name());
+      case 1 -> serving.get(0);
+      default -> throw RuleBroken.at("contract", "incident.several-contracts", unit.name());
+    };
+  }
+
+  private static boolean covers(Actor actor, ContractTerms terms) {
+    return actor.contractIds().contains(terms.id());
+  }
+
+  private Classification classification(IncidentForm form) {
+    String item = blankToNull(form.getServiceItem());
+    String system = blankToNull(form.getBusinessSystem());
+    String category = blankToNull(form.getCategory());
+    return new Classification(
+        catalogue.activeItem(item == null ? FAULT_HANDLING : item).code(),
+        system == null ? null : catalogue.activeSystem(system).code(),
+        category == null ? null : catalogue.activeCategory(category).code(),
+        form.getFaultLevel(),
+        form.getImpact(),
+        form.getUrgency(),
+        form.isSupplierFault());
+  }
+
+  private void nameItems(Incident incident, IncidentForm form, ContractTerms contract) {
+    if (form.getConfigurationItems().isEmpty()) {
+      incident.concerns(Set.of(), false);
+      return;
+    }
+    Set<Long> items =
+        configuration.items(form.getConfigurationItems()).stream()
+            .map(ConfigurationItem::id)
+            .collect(Collectors.toSet());
+    incident.concerns(items, !configuration.outOfScope(contract.id(), items).isEmpty());
+  }
+
+  private void startClocks(Incident incident, ContractTerms contract) {
+    Instant reported = incident.milestones().reported();
+    RecordClocks running =
+        clocks.report(
+            subject(incident, contract), incident.classification().faultLevel(), reported);
+    incident.follow(NextDue.of(running));
+  }
+
+  private void retarget(Incident incident, ContractTerms contract, Author by, Instant now) {
+    RecordClocks running = clocks.of(incident.id());
+    running.retarget(
+        subject(incident, contract),
+        incident.classification().faultLevel(),
+        new Step(now, by.name(), null));
+    incident.follow(NextDue.of(running));
+  }
+
+  private static Subject subject(Incident incident, ContractTerms contract) {
+    return new Subject(
+        incident.id(),
+        incident.number(),
+        contract.id(),
+        incident.classification().serviceItem(),
+        contract.committedAt(incident.milestones().reported()));
+  }
+
+  /** Important and urgent, or a major fault: the project manager is told at once (INC-17). */
+  private void announceUrgent(Incident incident, boolean alreadyTold, Instant now) {
+    if (urgent(incident) && !alreadyTold) {
+      events.fire(new IncidentEvent.BecameUrgent(incident.id(), incident.number(), now));
+    }
+  }
+
+  private static boolean urgent(Incident incident) {
+    return incident.classification().importantAndUrgent()
+        || incident.classification().faultLevel() == FaultLevel.MAJOR;
+  }
+
+  private static Contact contact(IncidentForm form, Organization unit) {
+    return new Contact(
+        unit.id(), unit.name(), form.getContactName().strip(), form.getContactPhone().strip());
+  }
+
+  private static IntakeChannel channel(IncidentForm form, Actor actor) {
+    if (actor.side() == Side.DEPARTMENT) {
+      return IntakeChannel.PORTAL;
+    }
+    if (form.getChannel() != null) {
+      return form.getChannel();
+    }
+    return Origin.current().channel() == Origin.Channel.SCREEN
+        ? IntakeChannel.PHONE
+        : IntakeChannel.INTERFACE;
+  }
+
+  private static String impact(IncidentForm form) {
+    return blankToNull(form.getBusinessImpact());
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,122 @@
+package org.egovops.incident;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.Forms;
+import org.egovops.kernel.Page;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission.Names;
+
+/**
+ * Incident management (事件管理): the only door to incidents — what the desk, engineers, customers and
+ * machines can do, each within its permission and data scope, in one transaction with history and
+ * audit. INC-01…35.
+ */
+@Stateless
+public class IncidentManagement {
+
+  private static final int LARGEST_PAGE = 200;
+
+  @Inject Incidents incidents;
+  @Inject IncidentIntake intake;
+  @Inject IncidentWork work;
+  @Inject CurrentActor currentActor;
+  @Inject Forms forms;
+  @Inject Clock clock;
+
+  /**
+   * Takes a report in (受理登记). A repeated report under the same external reference of the same
+   * contract returns the incident that exists.
+   *
+   * @throws org.egovops.kernel.InvalidInput when fields are missing or malformed
+   */
+  @RolesAllowed({Names.INCIDENT_REPORT, Names.INCIDENT_REGISTER})
+  public Incident report(IncidentForm form) {
+    forms.check(form);
+    return intake.report(form, currentActor.get(), clock.now());
+  }
+
+  /**
+   * Corrects or completes an open incident: description, classification, configuration items. A new
+   * fault level measures its clocks anew from the start.
+   *
+   * @param version the version the caller read
+   * @throws org.egovops.kernel.StaleRecord when somebody else changed it since
+   */
+  @RolesAllowed(Names.INCIDENT_DISPATCH)
+  public Incident amend(String number, long version, IncidentForm form) {
+    forms.check(form);
+    Actor actor = currentActor.get();
+    Incident incident = incidents.get(number, IncidentScope.of(actor));
+    incident.requireVersion(version);
+    intake.amend(incident, form, actor, clock.now());
+    return written(incident);
+  }
+
+  /**
+   * Takes one action of the lifecycle.
+   *
+   * @param version the version the caller read
+   * @throws org.egovops.kernel.IllegalTransition when the state has no such action
+   * @throws org.egovops.kernel.NotAllowed when the actor may not take it
+   * @throws RuleBroken when a needed field is missing or a rule is not met
+   */
+  @RolesAllowed({Names.INCIDENT_READ, Names.INCIDENT_WORK})
+  public Incident perform(
+      String number, long version, IncidentAction action, IncidentActionForm form) {
+    forms.check(form);
+    Actor actor = currentActor.get();
+    Incident incident = incidents.get(number, IncidentScope.of(actor));
+    incident.requireVersion(version);
+    work.perform(incident, action, form, actor, clock.now());
+    return written(incident);
+  }
+
+  /**
+   * The incident of a number.
+   *
+   * @throws org.egovops.kernel.NotFound when there is none within the caller's scope
+   */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public Incident find(String number) {
+    return incidents.get(number, IncidentScope.of(currentActor.get()));
+  }
+
+  /** One page of the register, within the caller's scope. */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public Page<IncidentRow> list(IncidentFilter filter, IncidentSort sort, String after, int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw RuleBroken.at("limit", "list.bad-limit", LARGEST_PAGE);
+    }
+    return incidents.page(query(filter), sort, after, limit);
+  }
+
+  /** How many incidents within the caller's scope match. */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public long count(IncidentFilter filter) {
+    return incidents.count(query(filter));
+  }
+
+  /** The actions the state has and the caller may take, in the order of their buttons. */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public List<IncidentAction> actions(Incident incident) {
+    Actor actor = currentActor.get();
+    return IncidentLifecycle.TABLE.allowed(incident.state()).stream()
+        .filter(action -> work.mayTake(incident, action, actor))
+        .toList();
+  }
+
+  private IncidentQuery query(IncidentFilter filter) {
+    return IncidentQuery.in(IncidentScope.of(currentActor.get())).matching(filter);
+  }
+
+  private Incident written(Incident incident) {
+    incidents.flush();
+    return incident;
+  }
+}

@@ -1,0 +1,51 @@
+package org.egovops.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.egovops.kernel.Clock;
+import org.egovops.recordkeeping.Author;
+import org.egovops.recordkeeping.EntryKind;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.recordkeeping.TimelineEntry;
+import org.egovops.servicelevel.ServiceLevelEvent;
+
+/**
+ * What incidents do when their clocks tell something: keep the queue's due time and the history.
+ */
+@ApplicationScoped
+class IncidentReactions {
+
+  @Inject Incidents incidents;
+  @Inject Timeline timeline;
+  @Inject Clock clock;
+
+  void dueChanged(@Observes ServiceLevelEvent.DueChanged event) {
+    incidents.follow(event.recordId(), NextDue.of(event.next()));
+  }
+
+  void warned(@Observes ServiceLevelEvent.Warned event) {
+    note(event, event.metric() + " 75%");
+  }
+
+  void breached(@Observes ServiceLevelEvent.Breached event) {
+    note(event, event.metric() + " 100%");
+  }
+
+  private void note(ServiceLevelEvent event, String text) {
+    if (incidents.find(event.recordId()).isPresent()) {
+      TimelineEntry.Draft entry =
+          TimelineEntry.of(EntryKind.CLOCK, Author.SYSTEM)
+              .action(
+                  event instanceof ServiceLevelEvent.Warned ? ClockNews.WARNED : ClockNews.BREACHED)
+              .text(text);
+      timeline.add(event.recordId(), entry.internal(), clock.now());
+    }
+  }
+
+  /** What a clock announces by itself. */
+  enum ClockNews {
+    WARNED,
+    BREACHED
+  }
+}

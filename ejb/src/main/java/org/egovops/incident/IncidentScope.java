@@ -1,0 +1,81 @@
+package org.egovops.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.egovops.party.Actor;
+import org.egovops.party.Permission;
+import org.egovops.party.Side;
+
+/**
+ * Scope (数据范围): which incidents an actor may see and touch at all. Departments their own unit's;
+ * the office its contracts'; the contractor's desk and managers the contracts they work under, its
+ * engineers what lies with their team, line or themselves; administrators none.
+ */
+final class IncidentScope {
+
+  private final Actor actor;
+
+  private IncidentScope(Actor actor) {
+    this.actor = actor;
+  }
+
+  static IncidentScope of(Actor actor) {
+    return new IncidentScope(actor);
+  }
+
+  /** Whether the actor may know of this incident. */
+  boolean covers(Incident incident) {
+    return switch (actor.side()) {
+      case DEPARTMENT -> incident.contact().unitId() == actor.organizationId();
+      case OFFICE, MACHINE -> actor.contractIds().contains(incident.contractId());
+      case CONTRACTOR ->
+          actor.contractIds().contains(incident.contractId())
+              && (wholeContract() || atHand(incident.assignment()));
+      case ADMINISTRATION -> false;
+    };
+  }
+
+  /** The same as a condition of a query; both are held together by a test. */
+  void restrict(IncidentQuery query) {
+    switch (actor.side()) {
+      case DEPARTMENT -> query.where("i.contact.unitId = ?", actor.organizationId());
+      case OFFICE, MACHINE -> query.anyOf("i.contractId", actor.contractIds());
+      case CONTRACTOR -> restrictContractor(query);
+      case ADMINISTRATION -> query.nothing();
+    }
+  }
+
+  /** Notes and attachments marked internal are the contractor's and the office's. */
+  boolean seesInternal() {
+    return actor.side() == Side.CONTRACTOR || actor.side() == Side.OFFICE;
+  }
+
+  private void restrictContractor(IncidentQuery query) {
+    query.anyOf("i.contractId", actor.contractIds());
+    if (!wholeContract()) {
+      StringBuilder condition = new StringBuilder("(i.assignment.personId = ?");
+      List<Object> values = new ArrayList<>(List.of(actor.personId()));
+      if (!actor.teamIds().isEmpty()) {
+        condition.append(" or i.assignment.teamId in ?");
+        values.add(actor.teamIds());
+      }
+      if (!actor.lines().isEmpty()) {
+        condition.append(" or i.assignment.line in ?");
+        values.add(actor.lines());
+      }
+      query.where(condition.append(')').toString(), values.toArray());
+    }
+  }
+
+  /** The desk dispatches and the managers steer the whole contract. */
+  private boolean wholeContract() {
+    return actor.may(Permission.INCIDENT_DISPATCH) || actor.may(Permission.DASHBOARD_READ);
+  }
+
+  private boolean atHand(Assignment assignment) {
+    return Objects.equals(assignment.personId(), actor.personId())
+        || assignment.teamId() != null && actor.teamIds().contains(assignment.teamId())
+        || actor.lines().contains(assignment.line());
+  }
+}

@@ -1,0 +1,112 @@
+package org.egovops.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.Page;
+
+/** Incidents: the store of incident records and what belongs to them. */
+@ApplicationScoped
+class Incidents {
+
+  @PersistenceContext EntityManager em;
+
+  void add(Incident incident) {
+    em.persist(incident);
+  }
+
+  void add(Handover handover) {
+    em.persist(handover);
+  }
+
+  void add(RemoteConsent consent) {
+    em.persist(consent);
+  }
+
+  void add(SatisfactionSurvey survey) {
+    em.persist(survey);
+  }
+
+  /**
+   * The incident of a number, if the scope covers it.
+   *
+   * @throws NotFound also where it exists but lies outside the scope
+   */
+  Incident get(String number, IncidentScope scope) {
+    return find(number).filter(scope::covers).orElseThrow(() -> new NotFound("incident", number));
+  }
+
+  Optional<Incident> find(String number) {
+    return em.createQuery("select i from Incident i where i.number = ?1", Incident.class)
+        .setParameter(1, number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Incident> find(long id) {
+    return Optional.ofNullable(em.find(Incident.class, id));
+  }
+
+  /**
+   * Keeps the queue's due time without counting up the version: a clock that moves by itself must
+   * not make the engineer's open page stale.
+   */
+  void follow(long id, NextDue next) {
+    em.createQuery(
+            "update Incident i set i.nextDue.at = ?1, i.nextDue.from = ?2, i.nextDue.metric = ?3,"
+                + " i.nextDue.paused = ?4 where i.id = ?5")
+        .setParameter(1, next.at())
+        .setParameter(2, next.from())
+        .setParameter(3, next.metric())
+        .setParameter(4, next.paused())
+        .setParameter(5, id)
+        .executeUpdate();
+  }
+
+  /** The incident a reporting system already sent under this reference. */
+  Optional<Incident> findByReference(long contractId, String reference) {
+    return em.createQuery(
+            "select i from Incident i where i.contractId = ?1 and i.externalReference = ?2",
+            Incident.class)
+        .setParameter(1, contractId)
+        .setParameter(2, reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Page<IncidentRow> page(IncidentQuery query, IncidentSort sort, String after, int limit) {
+    return query.page(em, sort, after, limit);
+  }
+
+  long count(IncidentQuery query) {
+    return query.count(em);
+  }
+
+  List<Handover> handovers(long incidentId) {
+    return ofIncident(Handover.class, "Handover", incidentId);
+  }
+
+  List<RemoteConsent> consents(long incidentId) {
+    return ofIncident(RemoteConsent.class, "RemoteConsent", incidentId);
+  }
+
+  Optional<SatisfactionSurvey> survey(long incidentId) {
+    return ofIncident(SatisfactionSurvey.class, "SatisfactionSurvey", incidentId).stream()
+        .findFirst();
+  }
+
+  private <T> List<T> ofIncident(Class<T> kind, String entity, long incidentId) {
+    return em.createQuery(
+            "select e from " + entity + " e where e.incidentId = ?1 order by e.id", kind)
+        .setParameter(1, incidentId)
+        .getResultList();
+  }
+
+  /** Writes what is pending, so that the version the caller gets is the one that will be stored. */
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,37 @@
+package org.egovops.incident;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of a step in the timeline: what was written, and who of the customer agreed how. */
+final class StepText {
+
+  private StepText() {}
+
+  static String of(IncidentAction action, IncidentActionForm form, Incident incident) {
+    String text =
+        Stream.of(subject(action, form, incident), form.getText(), form.getResolution())
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String subject(IncidentAction action, IncidentActionForm form, Incident incident) {
+    return switch (action) {
+      case HAND_OVER, ASSIGN, ACCEPT -> holder(incident.assignment());
+      case START_REMOTE, AGREE_SOLUTION, CONFIRM, EXTEND -> form.getCustomer();
+      case CANCEL -> form.getDuplicateOf();
+      case RATE -> "★".repeat(form.getScore());
+      default -> null;
+    };
+  }
+
+  private static String holder(Assignment assignment) {
+    return Stream.of(assignment.teamName(), assignment.personName())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
+  }
+}

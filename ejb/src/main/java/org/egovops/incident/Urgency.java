@@ -1,0 +1,8 @@
+package org.egovops.incident;
+
+/** Urgency (紧急度): how soon action is needed (INC-14). */
+public enum Urgency {
+  HIGH,
+  MEDIUM,
+  LOW
+}

@@ -1,0 +1,337 @@
+package org.egovops.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.egovops.building.Office;
+import org.egovops.building.SampleParties;
+import org.egovops.catalogue.Catalogue;
+import org.egovops.configuration.Configuration;
+import org.egovops.contract.Contracts;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotAllowed;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.StaleRecord;
+import org.egovops.kernel.TestDatabase;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
+import org.egovops.party.SupportLine;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.servicelevel.FaultLevel;
+import org.egovops.servicelevel.Metric;
+import org.egovops.servicelevel.Outcome;
+import org.egovops.servicelevel.ServiceLevelClocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The whole life of a core-switch fault, as the people of an office live it. */
+class IncidentLifeTest {
+
+  private Office office;
+  private SampleParties parties;
+  private Actor department;
+  private Actor neighbour;
+  private Actor desk;
+  private Actor engineer;
+
+  @BeforeEach
+  void open() {
+    office =
+        new Office(
+            TestDatabase.H2,
+            Clock.class,
+            CurrentActor.class,
+            Timeline.class,
+            Contracts.class,
+            Catalogue.class,
+            Configuration.class,
+            ServiceLevelClocks.class,
+            IncidentManagement.class);
+    parties = SampleParties.in(office);
+    department =
+        parties.department(
+            parties.unit(),
+            Permission.INCIDENT_REPORT,
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_CONFIRM);
+    neighbour =
+        parties.department(
+            parties.otherUnit(),
+            Permission.INCIDENT_REPORT,
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_CONFIRM);
+    desk =
+        parties.contractor(
+            Set.of(SupportLine.L1),
+            Permission.INCIDENT_REGISTER,
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_DISPATCH,
+            Permission.INCIDENT_WORK,
+            Permission.INCIDENT_CLOSE);
+    engineer =
+        parties.contractor(
+            Set.of(SupportLine.L1), Permission.INCIDENT_READ, Permission.INCIDENT_WORK);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  @Tag("INC-07")
+  @Tag("INC-13")
+  @Tag("INC-19")
+  @Tag("INC-28")
+  @Tag("INC-31")
+  @Tag("INC-33")
+  @Tag("SLM-05")
+  @Tag("SLM-07")
+  void a_major_fault_from_call_to_close() {
+    String number = report(form(FaultLevel.MAJOR));
+    take(desk, 2, number, IncidentAction.ACCEPT);
+    take(engineer, 5, number, IncidentAction.RESPOND, f -> f.setText("预计一小时内到场"));
+    assertThat(clock(number, Metric.RESPONSE)).isEqualTo(Outcome.MET);
+    take(
+        engineer,
+        3,
+        number,
+        IncidentAction.START_REMOTE,
+        f -> {
+          f.setCustomer("信息中心值班员");
+          f.setCustomerChannel(CustomerChannel.PHONE);
+        });
+    take(engineer, 30, number, IncidentAction.ARRIVE);
+    assertThat(clock(number, Metric.ON_SITE)).isEqualTo(Outcome.MET);
+    take(engineer, 10, number, IncidentAction.DIAGNOSE, f -> f.setText("光模块老化"));
+    take(
+        engineer,
+        1,
+        number,
+        IncidentAction.AGREE_SOLUTION,
+        f -> {
+          f.setText("更换光模块,约二十分钟");
+          f.setCustomer("信息中心值班员");
+        });
+    assertThatThrownBy(() -> take(engineer, 0, number, IncidentAction.BEGIN_WORK))
+        .hasMessageContaining("incident.backup-required");
+    take(
+        engineer,
+        1,
+        number,
+        IncidentAction.RECORD_BACKUP,
+        f -> {
+          f.setBackup(BackupOutcome.DONE);
+          f.setText("配置已导出");
+        });
+    take(engineer, 1, number, IncidentAction.BEGIN_WORK);
+    take(engineer, 20, number, IncidentAction.RESOLVE, this::solved);
+    assertThat(clock(number, Metric.RESOLUTION)).isEqualTo(Outcome.MET);
+    take(department, 60, number, IncidentAction.CONFIRM);
+    take(
+        department,
+        1,
+        number,
+        IncidentAction.RATE,
+        f -> {
+          f.setScore(5);
+          f.setText("处理及时");
+        });
+    take(desk, 1, number, IncidentAction.ARCHIVE);
+    Incident closed = take(desk, 1, number, IncidentAction.CLOSE);
+    assertThat(closed.state()).isEqualTo(IncidentState.CLOSED);
+    assertThat(closed.nextDue().at()).isEqualTo(NextDue.NOTHING_DUE);
+    assertThat(closed.resolution().line()).isEqualTo(SupportLine.L1);
+    List<TimelineRow> told =
+        as(desk, () -> office.door(IncidentFile.class).timeline(number, null, 50).rows());
+    assertThat(told.stream().map(TimelineRow::action))
+        .containsExactly(
+            "CLOSE",
+            "ARCHIVE",
+            "RATE",
+            "CONFIRM",
+            "RESOLVE",
+            "BEGIN_WORK",
+            "RECORD_BACKUP",
+            "AGREE_SOLUTION",
+            "DIAGNOSE",
+            "ARRIVE",
+            "START_REMOTE",
+            "RESPOND",
+            "ACCEPT",
+            "REPORT");
+  }
+
+  @Test
+  @Tag("INC-16")
+  @Tag("INC-21")
+  void first_to_third_line_and_back_leaves_its_trail() {
+    String number = report(form(FaultLevel.GENERAL));
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(engineer, 2, number, IncidentAction.RESPOND, f -> f.setText("已联系"));
+    take(desk, 3, number, IncidentAction.HAND_OVER, handOver(SupportLine.L3));
+    take(desk, 4, number, IncidentAction.HAND_OVER, handOver(SupportLine.L1));
+    List<Handover> trail = as(desk, () -> office.door(IncidentFile.class).handovers(number));
+    assertThat(trail)
+        .extracting(Handover::fromLine, Handover::toLine)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(SupportLine.L1, SupportLine.L3),
+            org.assertj.core.groups.Tuple.tuple(SupportLine.L3, SupportLine.L1));
+  }
+
+  @Test
+  @Tag("ROL-05")
+  void another_unit_cannot_even_learn_that_it_exists() {
+    String number = report(form(FaultLevel.GENERAL));
+    assertThatThrownBy(() -> as(neighbour, () -> door().find(number))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> take(neighbour, 1, number, IncidentAction.CANCEL, f -> f.setText("x")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Tag("INC-32")
+  void staff_never_rate_their_own_work() {
+    String number = resolvedMajor();
+    take(department, 1, number, IncidentAction.CONFIRM);
+    assertThatThrownBy(() -> take(desk, 1, number, IncidentAction.RATE, f -> f.setScore(5)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  @Tag("INC-31")
+  void the_desk_confirms_only_for_a_named_person_of_the_customer() {
+    String number = resolvedMajor();
+    assertThatThrownBy(() -> take(desk, 1, number, IncidentAction.CONFIRM))
+        .isInstanceOf(NotAllowed.class);
+    Incident confirmed =
+        take(
+            desk,
+            1,
+            number,
+            IncidentAction.CONFIRM,
+            f -> {
+              f.setCustomer("信息中心值班员");
+              f.setCustomerChannel(CustomerChannel.PHONE);
+            });
+    assertThat(confirmed.state()).isEqualTo(IncidentState.CONFIRMED);
+  }
+
+  @Test
+  @Tag("INC-07")
+  void the_second_of_two_editors_is_told() {
+    String number = report(form(FaultLevel.GENERAL));
+    long seen = as(desk, () -> door().find(number)).version();
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    assertThatThrownBy(() -> as(desk, () -> door().amend(number, seen, form(FaultLevel.MAJOR))))
+        .isInstanceOf(StaleRecord.class);
+  }
+
+  @Test
+  @Tag("INC-29")
+  void waiting_stops_the_clock_and_resuming_starts_it() {
+    String number = report(form(FaultLevel.GENERAL));
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(engineer, 2, number, IncidentAction.RESPOND, f -> f.setText("已联系"));
+    Instant due = as(desk, () -> door().find(number)).nextDue().at();
+    take(engineer, 5, number, IncidentAction.WAIT_FOR_SUPPLIER, f -> f.setText("等待备件"));
+    assertThat(as(desk, () -> door().find(number)).nextDue().paused()).isTrue();
+    take(engineer, 30, number, IncidentAction.RESUME);
+    Incident resumed = as(desk, () -> door().find(number));
+    assertThat(resumed.nextDue().paused()).isFalse();
+    assertThat(resumed.nextDue().at()).isAfter(due);
+  }
+
+  @Test
+  @Tag("INC-09")
+  void the_same_reference_is_taken_in_once() {
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setExternalReference("OA-2026-77-" + System.identityHashCode(this));
+    assertThat(report(form)).isEqualTo(report(form));
+  }
+
+  private String resolvedMajor() {
+    String number = report(form(FaultLevel.MAJOR));
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(engineer, 1, number, IncidentAction.RESPOND, f -> f.setText("已联系"));
+    take(
+        engineer,
+        1,
+        number,
+        IncidentAction.RECORD_BACKUP,
+        f -> {
+          f.setBackup(BackupOutcome.NOT_NEEDED);
+          f.setText("不涉及数据");
+        });
+    take(engineer, 1, number, IncidentAction.RESOLVE, this::solved);
+    return number;
+  }
+
+  private void solved(IncidentActionForm form) {
+    form.setResolution("更换光模块后恢复");
+    form.setResolutionCode(ResolutionCode.HARDWARE_REPLACED);
+  }
+
+  private static Consumer<IncidentActionForm> handOver(SupportLine line) {
+    return form -> {
+      form.setLine(line);
+      form.setText("需厂家支持");
+    };
+  }
+
+  private String report(IncidentForm form) {
+    return as(department, () -> door().report(form)).number();
+  }
+
+  private Incident take(Actor actor, int minutes, String number, IncidentAction action) {
+    return take(actor, minutes, number, action, form -> {});
+  }
+
+  private Incident take(
+      Actor actor,
+      int minutes,
+      String number,
+      IncidentAction action,
+      Consumer<IncidentActionForm> filled) {
+    office.later(Duration.ofMinutes(minutes));
+    IncidentActionForm form = new IncidentActionForm();
+    filled.accept(form);
+    return as(actor, () -> door().perform(number, door().find(number).version(), action, form));
+  }
+
+  private Outcome clock(String number, Metric metric) {
+    return office.does(
+        () -> {
+          long id = office.door(Incidents.class).find(number).orElseThrow().id();
+          return office.door(ServiceLevelClocks.class).of(id).find(metric).orElseThrow().outcome();
+        });
+  }
+
+  private IncidentManagement door() {
+    return office.door(IncidentManagement.class);
+  }
+
+  private <T> T as(Actor actor, java.util.function.Supplier<T> work) {
+    return office.as(actor).does(work);
+  }
+
+  private static IncidentForm form(FaultLevel level) {
+    IncidentForm form = new IncidentForm();
+    form.setContactName("李某");
+    form.setContactPhone("13800002260");
+    form.setTitle("政务外网核心交换机间歇丢包");
+    form.setSymptom("多部门反映访问时断时续");
+    form.setBusinessImpact("窗口无法受理");
+    form.setCategory("NET-SWITCH");
+    form.setFaultLevel(level);
+    return form;
+  }
+}

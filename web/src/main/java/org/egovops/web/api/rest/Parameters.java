@@ -1,0 +1,50 @@
+package org.egovops.web.api.rest;
+
+import jakarta.ws.rs.ClientErrorException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.egovops.kernel.RuleBroken;
+
+/** Reads request parameters and headers; what cannot be read names the parameter and the choice. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static <E extends Enum<E>> E one(Class<E> kind, String name, String value) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RuleBroken.at(
+                    name,
+                    "parameter.unknown-value",
+                    value,
+                    Arrays.toString(kind.getEnumConstants())));
+  }
+
+  static Instant instant(String name, String value) {
+    try {
+      return value == null || value.isBlank() ? null : Instant.parse(value);
+    } catch (DateTimeException malformed) {
+      throw RuleBroken.at(name, "parameter.bad-time", value);
+    }
+  }
+
+  /**
+   * The version a client has read, from its If-Match header.
+   *
+   * @throws ClientErrorException 428 when the header is missing: nobody overwrites unknowingly
+   */
+  static long version(String ifMatch) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new ClientErrorException(428);
+    }
+    try {
+      return Long.parseLong(ifMatch.strip().replace("W/", "").replace("\"", ""));
+    } catch (NumberFormatException foreign) {
+      throw RuleBroken.at("If-Match", "parameter.bad-version", ifMatch);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.egovops.web.api.rest;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.egovops.kernel.BusinessException;
+import org.egovops.kernel.IllegalTransition;
+import org.egovops.kernel.InvalidInput;
+import org.egovops.kernel.NotAllowed;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.Origin;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.kernel.StaleRecord;
+import org.egovops.kernel.Texts;
+
+/**
+ * Turns whatever went wrong into a {@link Problem}: the one place where errors get their status.
+ */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+  @Context HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Locale locale = locale();
+    return business(thrown)
+        .map(error -> business(error, locale))
+        .or(() -> technical(thrown, locale))
+        .orElseGet(() -> unexpected(thrown, locale));
+  }
+
+  private static Response business(BusinessException error, Locale locale) {
+    return Problem.response(status(error), error.code(), error.text(locale), fields(error, locale));
+  }
+
+  private static int status(BusinessException error) {
+    if (error instanceof NotFound) {
+      return 404;
+    } else if (error instanceof NotAllowed) {
+      return 403;
+    } else if (error instanceof StaleRecord) {
+      return 412;
+    } else if (error instanceof IllegalTransition) {
+      return 409;
+    } else {
+      return 422;
+    }
+  }
+
+  private static List<Problem.Field> fields(BusinessException error, Locale locale) {
+    if (error instanceof InvalidInput invalid) {
+      return invalid.errors().stream()
+          .map(field -> new Problem.Field(field.field(), field.text(locale)))
+          .toList();
+    }
+    if (error instanceof RuleBroken rule && rule.field() != null) {
+      return List.of(new Problem.Field(rule.field(), rule.text(locale)));
+    }
+    return List.of();
+  }
+
+  private Optional<Response> technical(Throwable thrown, Locale locale) {
+    if (thrown instanceof WebApplicationException web && !malformed(thrown)) {
+      int status = web.getResponse().getStatus();
+      Response problem = problem(status, "http." + status, locale);
+      Response.ResponseBuilder answer = Response.fromResponse(problem);
+      web.getResponse().getHeaders().entrySet().stream()
+          .filter(header -> !header.getKey().toLowerCase(Locale.ROOT).startsWith("content-"))
+          .forEach(header -> answer.header(header.getKey(), header.getValue().get(0)));
+      return Optional.of(answer.build());
+    }
+    if (malformed(thrown)) {
+      return Optional.of(problem(400, "http.malformed", locale));
+    }
+    if (causes(thrown)
+        .anyMatch(c -> c instanceof EJBAccessException || c instanceof AccessLocalException)) {
+      return Optional.of(problem(403, "access.denied", locale));
+    }
+    if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
+      return Optional.of(problem(412, "record.stale", locale));
+    }
+    if (causes(thrown).anyMatch(java.sql.SQLIntegrityConstraintViolationException.class::isInstance)
+        || sqlState(thrown).startsWith("23")) {
+      return Optional.of(problem(409, "record.exists", locale));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean malformed(Throwable thrown) {
+    return causes(thrown)
+        .anyMatch(
+            c ->
+                c instanceof JsonbException
+                    || c instanceof JsonException
+                    || c instanceof ProcessingException);
+  }
+
+  private static String sqlState(Throwable thrown) {
+    return causes(thrown)
+        .filter(java.sql.SQLException.class::isInstance)
+        .map(cause -> ((java.sql.SQLException) cause).getSQLState())
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Response unexpected(Throwable thrown, Locale locale) {
+    LOG.log(Level.SEVERE, thrown, () -> "Request " + Origin.current().requestId() + " failed");
+    boolean databaseAway = sqlState(thrown).startsWith("08");
+    return problem(databaseAway ? 503 : 500, databaseAway ? "http.503" : "http.500", locale);
+  }
+
+  private static Response problem(int status, String code, Locale locale) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("org.egovops.messages.errors", locale, Texts.NO_FALLBACK);
+    String key = texts.containsKey(code) ? code : "http.other";
+    return Problem.response(
+        status, code, Texts.format(texts, key, List.of(status), locale), List.of());
+  }
+
+  private Locale locale() {
+    return headers.getAcceptableLanguages().stream()
+        .findFirst()
+        .filter(first -> !"*".equals(first.getLanguage()))
+        .map(Texts::supported)
+        .orElse(Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private static Optional<BusinessException> business(Throwable thrown) {
+    return causes(thrown)
+        .filter(BusinessException.class::isInstance)
+        .map(BusinessException.class::cast)
+        .findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause).limit(20);
+  }
+}

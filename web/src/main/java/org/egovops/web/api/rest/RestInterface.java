@@ -1,0 +1,32 @@
+package org.egovops.web.api.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The REST interface of this release. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "eGovOps 政务运维",
+            version = "1",
+            description =
+                "Incidents, service levels, configuration items, imports, jobs and reports."
+                    + " Times are ISO 8601 instants; errors are application/problem+json."),
+    security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "basic")})
+@SecurityScheme(
+    securitySchemeName = "bearer",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "A token issued to a machine account; revocable at any time.")
+@SecurityScheme(
+    securitySchemeName = "basic",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "Login and password of a machine account.")
+public class RestInterface extends Application {}

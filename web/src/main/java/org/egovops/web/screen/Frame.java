@@ -1,0 +1,67 @@
+package org.egovops.web.screen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.egovops.kernel.Origin;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+
+/** Frame (框架) around every page: who is here, where, and under which reference number. */
+@Named
+@RequestScoped
+public class Frame {
+
+  @Inject CurrentActor currentActor;
+  @Inject HttpServletRequest request;
+  @Inject Instance<Unread> unread;
+
+  @Inject
+  @ConfigProperty(name = "egovops.demo", defaultValue = "false")
+  boolean demonstration;
+
+  /** Whether somebody is logged in. */
+  public boolean isInside() {
+    return actor().isPresent();
+  }
+
+  /** Name of the person as colleagues see it. */
+  public String getPerson() {
+    return actor().map(Actor::displayName).orElse("");
+  }
+
+  /** Unread notices of the person. */
+  public long getNotices() {
+    return actor()
+        .map(actor -> unread.stream().mapToLong(notices -> notices.count(actor)).sum())
+        .orElse(0L);
+  }
+
+  /** Whether this installation shows demonstration data. */
+  public boolean isDemonstration() {
+    return demonstration;
+  }
+
+  /** The number to quote when asking for help about this page. */
+  public String getReference() {
+    return Origin.current().requestId();
+  }
+
+  /** This page's own address, encoded to be handed on as a parameter. */
+  public String getHere() {
+    String query = request.getQueryString();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String here = query == null ? path : path + "?" + query;
+    return URLEncoder.encode(here, StandardCharsets.UTF_8);
+  }
+
+  private Optional<Actor> actor() {
+    return currentActor.find();
+  }
+}

@@ -1,0 +1,60 @@
+package org.egovops.web.screen;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.egovops.kernel.Origin;
+
+/**
+ * Screen errors (页面错误处理), translated once for all pages. A business error of an action becomes a
+ * sentence beside the form with everything typed still there; on opening a page it becomes an error
+ * page. An expired page opens anew. Anything else is logged under the reference number the person
+ * sees.
+ */
+public class ScreenErrors extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger(ScreenErrors.class.getName());
+
+  public ScreenErrors(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable error = events.next().getContext().getException();
+      if (answered(faces, error)) {
+        events.remove();
+      } else {
+        LOG.log(Level.SEVERE, error, () -> "error " + Origin.current().requestId());
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static boolean answered(FacesContext faces, Throwable error) {
+    if (Causes.find(error, ViewExpiredException.class).isPresent()) {
+      ExpiredPage.open(faces);
+      return true;
+    }
+    return Sentence.of(error).map(sentence -> tell(faces, sentence)).orElse(false);
+  }
+
+  private static boolean tell(FacesContext faces, Sentence sentence) {
+    boolean acting = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    if (acting) {
+      sentence.show(faces);
+    } else {
+      sentence.refuse(faces);
+    }
+    return true;
+  }
+}

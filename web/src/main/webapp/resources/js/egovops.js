@@ -1,0 +1,282 @@
+/* What the pages need beyond HTML: keyboard, menus, dialogs, registers, questions, kept texts, charts. */
+(function () {
+  "use strict";
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const typing = (node) => node.closest("input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]");
+
+  /* ---- menus and drawer ---- */
+  function closeMenus(except) {
+    all("details.menu[open]").forEach((menu) => { if (menu !== except) { menu.open = false; } });
+  }
+  function drawer(open) {
+    const button = document.querySelector("[data-drawer]");
+    if (!button) { return; }
+    const places = document.getElementById(button.dataset.drawer);
+    const now = open === undefined ? !places.classList.contains("open") : open;
+    places.classList.toggle("open", now);
+    button.setAttribute("aria-expanded", String(now));
+  }
+
+  /* ---- dialogs ---- */
+  function openDialog(id) {
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      const first = dialog.querySelector(".body input:not([type=hidden]),.body select,.body textarea");
+      if (first) { first.focus(); }
+    }
+  }
+  function ask(button) {
+    const dialog = document.getElementById("confirm");
+    dialog.querySelector("p").textContent = button.dataset.confirm;
+    dialog.onclick = (event) => {
+      const answer = event.target.value;
+      if (answer) { dialog.close(); }
+      if (answer === "yes") { button.dataset.agreed = "true"; button.click(); }
+    };
+    dialog.showModal();
+  }
+
+  document.addEventListener("click", (event) => {
+    const target = event.target;
+    const question = target.closest("[data-confirm]");
+    if (question && question.dataset.confirm && !question.dataset.agreed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ask(question);
+      return;
+    }
+    if (question) { delete question.dataset.agreed; }
+    const opener = target.closest("[data-dialog]");
+    if (opener) { closeMenus(); openDialog(opener.dataset.dialog); return; }
+    if (target.closest("[data-close]")) { target.closest("dialog").close(); return; }
+    if (target.closest("[data-drawer]")) { drawer(); return; }
+    if (!target.closest(".places")) { drawer(false); }
+    const field = target.closest("[data-field]");
+    if (field) { event.preventDefault(); focusField(field.dataset.field); return; }
+    if (target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); return; }
+    if (target.closest("[data-print]")) { window.print(); return; }
+    closeMenus(target.closest("details.menu"));
+    openRow(event);
+  }, true);
+
+  function focusField(id) {
+    const field = document.getElementById(id);
+    const input = field && (field.matches("input,select,textarea") ? field : field.querySelector("input,select,textarea"));
+    if (input) { input.focus(); input.scrollIntoView({ block: "center" }); }
+  }
+
+  /* ---- registers: the row opens its first link; arrows, Enter, x; picking; columns ---- */
+  const rowLink = (row) => row.querySelector("td a[href]");
+  function openRow(event) {
+    const row = event.target.closest("table[data-register] tbody tr");
+    if (!row || event.button || event.target.closest("a,button,input,label,select,summary") || String(getSelection())) { return; }
+    const link = rowLink(row);
+    if (!link) { return; }
+    if (event.ctrlKey || event.metaKey) { window.open(link.href, "_blank", "noopener"); } else { link.click(); }
+  }
+  function step(row, forward) {
+    const next = forward ? row.nextElementSibling : row.previousElementSibling;
+    if (next) { row.tabIndex = -1; next.tabIndex = 0; next.focus(); }
+  }
+  function rowKey(event, row) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      step(row, event.key === "ArrowDown");
+    } else if (event.key === "Enter" && event.target === row) {
+      const link = rowLink(row);
+      if (link) { link.click(); }
+    } else if (event.key === "x" && event.target === row) {
+      const box = row.querySelector("input[name=picked]");
+      if (box) { box.click(); }
+    }
+  }
+  function prepareRegister(table) {
+    all("tbody tr", table).forEach((row, index) => {
+      row.tabIndex = index ? -1 : 0;
+      row.dataset.open = "";
+    });
+    columns(table);
+    picked(table);
+  }
+  function picked(table) {
+    const boxes = all("input[name=picked]", table);
+    const count = boxes.filter((box) => box.checked).length;
+    boxes.forEach((box) => box.closest("tr").classList.toggle("picked", box.checked));
+    const whole = table.querySelector("[data-pick-all]");
+    if (whole) { whole.checked = count > 0 && count === boxes.length; whole.indeterminate = count > 0 && count < boxes.length; }
+    const bar = document.querySelector(".bulk");
+    if (bar) {
+      bar.hidden = count === 0;
+      const words = bar.querySelector("[data-picked]");
+      words.textContent = words.dataset.picked.replace("#", count);
+    }
+  }
+  function columns(table) {
+    const key = "columns:" + table.dataset.register;
+    const heads = all("thead th[class*='c-']", table);
+    const bar = document.querySelector("[data-columns]");
+    if (!heads.length || !bar || !table.dataset.register) { return; }
+    const hidden = new Set(JSON.parse(localStorage.getItem(key) || "[]"));
+    const show = () => heads.forEach((head) => {
+      const place = head.cellIndex;
+      const off = hidden.has(head.textContent.trim());
+      all("tr", table).forEach((row) => { if (row.cells[place]) { row.cells[place].hidden = off; } });
+    });
+    const sheet = bar.querySelector(".sheet");
+    sheet.replaceChildren(...heads.map((head) => {
+      const name = head.textContent.trim();
+      const label = document.createElement("label");
+      const box = document.createElement("input");
+      box.type = "checkbox";
+      box.checked = !hidden.has(name);
+      box.addEventListener("change", () => {
+        if (box.checked) { hidden.delete(name); } else { hidden.add(name); }
+        localStorage.setItem(key, JSON.stringify(Array.from(hidden)));
+        show();
+      });
+      label.append(box, name);
+      return label;
+    }));
+    bar.hidden = false;
+    show();
+  }
+
+  /* ---- keyboard ---- */
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) { return; }
+    const row = event.target.closest("table[data-register] tbody tr");
+    if (event.key === "/" && !typing(event.target)) {
+      const search = document.querySelector("[data-search]");
+      if (search) { event.preventDefault(); search.focus(); search.select(); }
+    } else if (event.key === "Escape") {
+      const menu = event.target.closest("details.menu[open]");
+      closeMenus();
+      drawer(false);
+      if (menu) { menu.querySelector("summary").focus(); }
+    } else if (row) {
+      rowKey(event, row);
+    } else if (event.key === "ArrowDown" && !typing(event.target) && event.target === document.body) {
+      const first = document.querySelector("table[data-register] tbody tr");
+      if (first) { event.preventDefault(); first.focus(); }
+    }
+  });
+
+  /* ---- filters: sent at once, empty ones left out of the address ---- */
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-filters]");
+    if (form) { form.requestSubmit(); }
+    const table = event.target.closest("table[data-register]");
+    if (table && event.target.matches("[data-pick-all]")) {
+      all("input[name=picked]", table).forEach((box) => { box.checked = event.target.checked; });
+    }
+    if (table) { picked(table); }
+    const drop = event.target.closest("[data-drop]");
+    if (drop) {
+      drop.querySelector(".files").textContent = Array.from(event.target.files)
+        .map((file) => file.name + " · " + (file.size / 1048576).toFixed(1) + " MB").join("\n");
+    }
+  });
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[data-filters]")) {
+      all("select,input", event.target).forEach((field) => { if (!field.value) { field.disabled = true; } });
+      setTimeout(() => all("select,input", event.target).forEach((field) => { field.disabled = false; }), 0);
+    }
+  });
+  ["dragover", "dragleave", "drop"].forEach((name) => document.addEventListener(name, (event) => {
+    const drop = event.target.closest && event.target.closest("[data-drop]");
+    if (drop) { drop.classList.toggle("over", name === "dragover"); }
+  }));
+
+  /* ---- nothing typed is lost: texts of this tab are kept until sent, and put back on an expired page ---- */
+  const place = () => "typed:" + location.pathname + location.search.replace(/[?&]expired=true/, "");
+  const keepable = (field) => field.name && field.form && field.form.method === "post"
+    && !["password", "hidden", "file", "submit", "button"].includes(field.type);
+  document.addEventListener("input", (event) => {
+    if (!keepable(event.target)) { return; }
+    const typed = JSON.parse(sessionStorage.getItem(place()) || "{}");
+    const field = event.target;
+    typed[field.name + (field.type === "radio" ? "=" + field.value : "")] =
+      field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+    sessionStorage.setItem(place(), JSON.stringify(typed));
+  });
+  function restore() {
+    if (!document.querySelector("[data-restore]")) { sessionStorage.removeItem(place()); return; }
+    const typed = JSON.parse(sessionStorage.getItem(place()) || "{}");
+    all("input,select,textarea").filter(keepable).forEach((field) => {
+      const key = field.name + (field.type === "radio" ? "=" + field.value : "");
+      if (!(key in typed)) { return; }
+      if (field.type === "checkbox" || field.type === "radio") { field.checked = typed[key]; } else { field.value = typed[key]; }
+    });
+  }
+
+  /* ---- charts: colours by meaning from the look, each bar or point opens its records ---- */
+  const colour = (tone) => getComputedStyle(document.documentElement).getPropertyValue("--" + (tone === "pri" ? "primary" : tone + "-bar")).trim();
+  const tones = ["pri", "ok", "warn", "bad", "calm"];
+  function chart() {
+    const config = this.cfg.config;
+    const round = config.type === "doughnut";
+    const style = getComputedStyle(document.documentElement);
+    const ink = style.getPropertyValue("--ink-2").trim();
+    const line = style.getPropertyValue("--line").trim();
+    config.data.datasets.forEach((set, index) => {
+      const paint = colour(set.tone || tones[index % tones.length]);
+      set.backgroundColor = round ? config.data.labels.map((label, at) => colour(tones[at % tones.length])) : paint;
+      set.borderColor = round ? style.getPropertyValue("--card").trim() : paint;
+      set.borderWidth = config.type === "line" ? 2 : round ? 2 : 0;
+      set.pointRadius = 3;
+      set.maxBarThickness = 36;
+      set.borderRadius = config.type === "bar" ? 3 : 0;
+    });
+    const stacked = Boolean(config.options.stacked);
+    const axis = (grid) => ({ stacked: stacked, grid: { display: grid, color: line }, ticks: { color: ink, precision: 0 }, border: { display: false }, beginAtZero: true });
+    config.options = {
+      maintainAspectRatio: false,
+      animation: false,
+      font: { family: style.getPropertyValue("--font") },
+      plugins: { legend: { display: round || config.data.datasets.length > 1, position: round ? "right" : "bottom", labels: { color: ink, boxWidth: 12 } } },
+      scales: round ? {} : { x: axis(false), y: axis(true) },
+      onHover: (event, points) => { event.native.target.style.cursor = points.length && link(config, points[0]) ? "pointer" : "default"; },
+      onClick: (event, points) => { if (points.length && link(config, points[0])) { location.href = link(config, points[0]); } }
+    };
+  }
+  function link(config, point) {
+    return (config.data.datasets[point.datasetIndex].links || [])[point.index];
+  }
+
+  /* ---- after an ajax action ---- */
+  function finish(dialog, args) {
+    if (!args || !args.validationFailed) { document.getElementById(dialog).close(); }
+  }
+  function busy(on) {
+    const bar = document.querySelector(".busy");
+    if (on && !bar) {
+      const line = document.createElement("div");
+      line.className = "busy";
+      line.setAttribute("role", "progressbar");
+      document.body.append(line);
+    } else if (!on && bar) {
+      bar.remove();
+    }
+  }
+  let waiting;
+  function watchAjax() {
+    if (!window.jQuery) { return; }
+    window.jQuery(document)
+      .on("pfAjaxSend", () => { waiting = setTimeout(busy, 300, true); })
+      .on("pfAjaxComplete", () => { clearTimeout(waiting); busy(false); prepare(); focusErrors(); });
+  }
+  function focusErrors() {
+    const errors = document.querySelector(".feedback .say.bad");
+    if (errors && !document.querySelector("dialog[open]")) { errors.focus(); }
+  }
+
+  function prepare() {
+    all("table[data-register]").forEach(prepareRegister);
+  }
+  window.egovops = { chart: chart, finish: finish, open: openDialog };
+  prepare();
+  restore();
+  focusErrors();
+  document.addEventListener("DOMContentLoaded", watchAjax);
+})();

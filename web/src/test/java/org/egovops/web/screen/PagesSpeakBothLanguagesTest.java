@@ -1,0 +1,110 @@
+package org.egovops.web.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Pages speak Chinese and English completely")
+class PagesSpeakBothLanguagesTest {
+
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Pattern KEY = Pattern.compile("(?:labels\\[|say\\.text\\()'([\\w.-]+)'");
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+
+  private static final Properties ENGLISH = load("labels.properties");
+  private static final Properties SPOKEN_CHINESE = load("labels_zh_CN.properties");
+
+  @Test
+  void every_label_exists_in_both_languages() {
+    assertThat(SPOKEN_CHINESE.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(ENGLISH.stringPropertyNames());
+    assertThat(load("inputs_zh_CN.properties").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(load("inputs.properties").stringPropertyNames());
+  }
+
+  @Test
+  void every_label_a_page_asks_for_exists() throws IOException {
+    Map<String, TreeSet<String>> missing = new TreeMap<>();
+    for (Path page : pages()) {
+      keys(page)
+          .filter(key -> !key.endsWith(".") && !ENGLISH.containsKey(key))
+          .forEach(
+              key -> missing.computeIfAbsent(page.toString(), any -> new TreeSet<>()).add(key));
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void no_page_says_anything_in_one_language_only() throws IOException {
+    assertThat(pages())
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(chinese(page)).as(page.toString()).isEmpty());
+  }
+
+  @Test
+  void every_place_of_the_navigation_has_a_name() {
+    assertThat(Arrays.stream(Place.values()).map(place -> "Place." + place.name()))
+        .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+    assertThat(Arrays.stream(Place.Group.values()).map(group -> "Group." + group.name()))
+        .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+  }
+
+  @Test
+  void a_text_with_arguments_has_no_lone_apostrophe() {
+    Stream.of(ENGLISH, SPOKEN_CHINESE)
+        .flatMap(labels -> labels.values().stream())
+        .map(String.class::cast)
+        .filter(text -> text.contains("{0}"))
+        .forEach(text -> assertThat(text.replace("''", "")).doesNotContain("'"));
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+    }
+  }
+
+  private static Stream<String> keys(Path page) {
+    return KEY.matcher(read(page)).results().map(found -> found.group(1));
+  }
+
+  private static List<String> chinese(Path page) {
+    String spoken = COMMENT.matcher(read(page)).replaceAll("");
+    return CHINESE.matcher(spoken).results().map(MatchResult::group).toList();
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(page.toString(), unreadable);
+    }
+  }
+
+  private static Properties load(String name) {
+    Path file = Path.of("src/main/resources/org/egovops/web").resolve(name);
+    Properties labels = new Properties();
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      labels.load(reader);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(name.toLowerCase(Locale.ROOT), unreadable);
+    }
+    return labels;
+  }
+}

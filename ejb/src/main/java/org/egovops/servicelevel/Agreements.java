@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Fresh;
 import org.egovops.kernel.NotFound;
 import org.egovops.servicelevel.calendar.ServiceCalendars;
 import org.egovops.servicelevel.calendar.ServiceHours;
@@ -26,18 +26,18 @@ import org.egovops.servicelevel.calendar.ServiceHours;
 @ApplicationScoped
 class Agreements implements TargetBook {
 
-  private static final Duration TRUSTED = Duration.ofSeconds(5);
+  private static final String HOLDING = "holding";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
   @Inject ServiceCalendars calendars;
 
   private final Map<Long, Map<Key, ServiceLevelTarget>> targets = new ConcurrentHashMap<>();
-  private volatile Holding holding;
+  private final Fresh<String, Map<Scope, Long>> holding = new Fresh<>(Duration.ofSeconds(5), 1);
 
   @Override
   public long agreement(Long contractId, String serviceItem) {
-    Holding now = holding();
+    Map<Scope, Long> now = holding.get(HOLDING, clock.now(), key -> readHolding());
     long contract = contractId == null ? AgreementAssignment.ANY_CONTRACT : contractId;
     String item = serviceItem == null ? AgreementAssignment.ANY_ITEM : serviceItem;
     return Stream.of(
@@ -45,9 +45,9 @@ class Agreements implements TargetBook {
             new Scope(contract, AgreementAssignment.ANY_ITEM),
             new Scope(AgreementAssignment.ANY_CONTRACT, item),
             Scope.STANDARD)
-        .filter(now.agreements()::containsKey)
+        .filter(now::containsKey)
         .findFirst()
-        .map(now.agreements()::get)
+        .map(now::get)
         .orElseThrow(() -> new NotFound("ServiceLevelAgreement", contract + "/" + item));
   }
 
@@ -109,7 +109,7 @@ class Agreements implements TargetBook {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgreementChanged changed) {
-    holding = null;
+    holding.forgetAll();
   }
 
   private Map<Key, ServiceLevelTarget> targets(long agreementId) {
@@ -132,16 +132,6 @@ class Agreements implements TargetBook {
                 target -> new Key(target.faultLevel(), target.metric()), target -> target));
   }
 
-  private Holding holding() {
-    Instant now = clock.now();
-    Holding known = holding;
-    if (known == null || known.readAt().plus(TRUSTED).isBefore(now)) {
-      known = new Holding(readHolding(), now);
-      holding = known;
-    }
-    return known;
-  }
-
   private Map<Scope, Long> readHolding() {
     Map<String, Long> ids =
         holdingNow().stream()
@@ -160,6 +150,4 @@ class Agreements implements TargetBook {
       return new Scope(assignment.contractId(), assignment.serviceItem());
     }
   }
-
-  private record Holding(Map<Scope, Long> agreements, Instant readAt) {}
 }

@@ -239,6 +239,21 @@ public final class RecordClocks {
     return new Due(clock.metric(), clock.startedAt(), due, clock.pausedAt() != null);
   }
 
+  long recordId() {
+    return subject.recordId();
+  }
+
+  /** Due times by the targets. */
+  Map<Metric, Instant> dueTimes() {
+    Map<Metric, Instant> due = new EnumMap<>(Metric.class);
+    clocks.forEach((metric, clock) -> due.put(metric, clock.dueAt()));
+    return due;
+  }
+
+  String recordNumber() {
+    return subject.recordNumber();
+  }
+
   /** The clocks that have started, in the order of their metrics. */
   public Collection<ServiceLevelClock> all() {
     return Collections.unmodifiableCollection(clocks.values());

@@ -29,7 +29,10 @@ class ServiceLevelClocksTest {
   @Tag("SLM-14")
   void the_product_ships_the_six_targets_of_sla_1(TestDatabase database) {
     List<ServiceLevelTarget> targets =
-        Work.in(database, em -> StoredClocks.agreements(em).find("SLA-1").orElseThrow().targets());
+        Work.in(
+            database,
+            em ->
+                StoredClocks.wired(em).get(Agreements.class).find("SLA-1").orElseThrow().targets());
     assertThat(targets)
         .extracting(
             ServiceLevelTarget::faultLevel,

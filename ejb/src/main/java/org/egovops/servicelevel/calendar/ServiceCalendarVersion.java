@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.egovops.kernel.Record;
+import org.egovops.servicelevel.calendar.CalendarEvent.VersionApproved;
 
 /**
  * Calendar version (日历版本): hours as they were approved at one time. Drafted with a proposal, fixed
@@ -92,6 +93,11 @@ public class ServiceCalendarVersion extends Record {
     edition = statutory ? statutoryEdition : null;
     approvedBy = by;
     approvedAt = at;
+  }
+
+  /** The event of its approval. */
+  VersionApproved approval() {
+    return new VersionApproved(basedOnId, id(), label(), approvedBy, approvedAt);
   }
 
   /** Whether the version it was drafted from still holds. */

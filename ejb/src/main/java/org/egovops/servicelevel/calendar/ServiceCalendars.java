@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Fresh;
 import org.egovops.kernel.NotFound;
+import org.egovops.servicelevel.calendar.CalendarEvent.VersionApproved;
 
 /**
  * Service calendars (服务日历库): hours to count with, for all processes. A version never changes, so it
@@ -23,14 +25,14 @@ import org.egovops.kernel.NotFound;
 @ApplicationScoped
 public class ServiceCalendars {
 
-  private static final Duration TRUSTED = Duration.ofSeconds(5);
+  private static final String HOLDING = "holding";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
   @Inject StatutoryDays statutoryDays;
 
   private final Map<Long, ServiceHours> hours = new ConcurrentHashMap<>();
-  private volatile Holding holding;
+  private final Fresh<String, Holding> holding = new Fresh<>(Duration.ofSeconds(5), 1);
 
   /**
    * Hours of a calendar version.
@@ -77,6 +79,19 @@ public class ServiceCalendars {
     return id;
   }
 
+  /** Versions that followed another and were approved after {@code since}. */
+  public List<VersionApproved> approvedSince(Instant since) {
+    return em.createQuery(
+            """
+            select v from ServiceCalendarVersion v
+            where v.approvedAt > :since and v.basedOnId is not null""",
+            ServiceCalendarVersion.class)
+        .setParameter("since", since)
+        .getResultStream()
+        .map(ServiceCalendarVersion::approval)
+        .toList();
+  }
+
   /** Hours of a version that may still be a draft, with the statutory days it would have. */
   ServiceHours hours(ServiceCalendarVersion version) {
     Integer edition = version.edition();
@@ -93,16 +108,10 @@ public class ServiceCalendars {
   }
 
   private Holding holding() {
-    Instant now = clock.now();
-    Holding known = holding;
-    if (known == null || known.readAt().plus(TRUSTED).isBefore(now)) {
-      known = read(now);
-      holding = known;
-    }
-    return known;
+    return holding.get(HOLDING, clock.now(), key -> read());
   }
 
-  private Holding read(Instant now) {
+  private Holding read() {
     List<ServiceCalendar> calendars =
         em.createQuery(
                 "select c from ServiceCalendar c where c.currentVersionId is not null",
@@ -111,13 +120,12 @@ public class ServiceCalendars {
     return new Holding(
         calendars.stream()
             .collect(Collectors.toMap(ServiceCalendar::id, ServiceCalendar::currentVersionId)),
-        calendars.stream().collect(Collectors.toMap(ServiceCalendar::code, ServiceCalendar::id)),
-        now);
+        calendars.stream().collect(Collectors.toMap(ServiceCalendar::code, ServiceCalendar::id)));
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarEvent changed) {
-    holding = null;
+    holding.forgetAll();
   }
 
-  private record Holding(Map<Long, Long> versions, Map<String, Long> ids, Instant readAt) {}
+  private record Holding(Map<Long, Long> versions, Map<String, Long> ids) {}
 }

@@ -2,8 +2,6 @@ package org.egovops.recordkeeping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.egovops.kernel.Origin;
@@ -34,16 +32,14 @@ class AuditEntry extends Record {
   @Column(name = "client_address", length = 64, updatable = false)
   private String clientAddress;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "channel", nullable = false, length = 10, updatable = false)
-  private Origin.Channel channel;
+  private String channel;
 
   @Column(name = "request_id", length = 64, updatable = false)
   private String requestId;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "audit_action", nullable = false, length = 20, updatable = false)
-  private AuditAction action;
+  private String action;
 
   @Column(name = "object_kind", length = 30, updatable = false)
   private String objectKind;
@@ -78,9 +74,9 @@ class AuditEntry extends Record {
     this.personName = Stored.text(event.who.name(), 100);
     this.roles = event.roles;
     this.clientAddress = Stored.text(origin.clientAddress(), 64);
-    this.channel = origin.channel();
+    this.channel = origin.channel().name();
     this.requestId = Stored.text(origin.requestId(), 64);
-    this.action = event.action;
+    this.action = event.action.name();
     this.objectKind = event.objectKind;
     this.objectId = event.objectId;
     this.objectNumber = event.objectNumber;

@@ -1,7 +1,6 @@
 package org.egovops.recordkeeping;
 
 import java.time.Instant;
-import org.egovops.kernel.Origin;
 import org.egovops.kernel.Sm3;
 
 /**
@@ -10,6 +9,8 @@ import org.egovops.kernel.Sm3;
  * @param recordedAt when it was written, to the millisecond
  * @param personId who acted; null for the system and for an unknown login
  * @param roles codes of the roles acted under, where known
+ * @param channel name of an {@link org.egovops.kernel.Origin.Channel}
+ * @param action name of an {@link AuditAction}
  * @param success false for what was refused or went wrong
  * @param before value before a change, or its beginning and digest
  * @param after value after a change, or its beginning and digest
@@ -23,9 +24,9 @@ public record AuditRow(
     String personName,
     String roles,
     String clientAddress,
-    Origin.Channel channel,
+    String channel,
     String requestId,
-    AuditAction action,
+    String action,
     String objectKind,
     Long objectId,
     String objectNumber,
@@ -80,7 +81,7 @@ public record AuditRow(
       content.append("-;");
       return;
     }
-    String text = field instanceof Enum<?> word ? word.name() : field.toString();
+    String text = field.toString();
     content.append(text.length()).append(':').append(text).append(';');
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.egovops.kernel.Record;
-import org.egovops.kernel.Sm3;
 
 /**
  * Sealed block of audit entries (审计区块). Its digest covers the digest of the block before, so that
@@ -59,44 +58,11 @@ class AuditBlock extends Record {
     this.entryList =
         SealList.write(entries.stream().sorted(Comparator.comparingLong(SealedEntry::id)).toList());
     this.sealedAt = now;
-    this.digest = contentDigest();
+    this.digest = content().contentDigest();
   }
 
-  /** Digest of everything the block says. */
-  final String contentDigest() {
-    String head =
-        String.join(
-            "|",
-            previousDigest,
-            Long.toString(number),
-            Long.toString(firstTime.toEpochMilli()),
-            Long.toString(lastTime.toEpochMilli()),
-            Integer.toString(entryCount),
-            Long.toString(sealedAt.toEpochMilli()));
-    return Sm3.hex(head + "\n" + entryList);
-  }
-
-  AuditAnchor anchor() {
-    return new AuditAnchor(number, digest);
-  }
-
-  long number() {
-    return number;
-  }
-
-  String previousDigest() {
-    return previousDigest;
-  }
-
-  String digest() {
-    return digest;
-  }
-
-  String entryList() {
-    return entryList;
-  }
-
-  Instant sealedAt() {
-    return sealedAt;
+  private SealedBlock content() {
+    return new SealedBlock(
+        number, previousDigest, digest, firstTime, lastTime, entryCount, entryList, sealedAt);
   }
 }

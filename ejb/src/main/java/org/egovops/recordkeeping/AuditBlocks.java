@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Store of the audit chain's blocks (审计区块). */
@@ -26,7 +25,10 @@ class AuditBlocks {
       "select b.entryList from AuditBlock b where b.lastTime >= :since order by b.number";
 
   private static final String NEXT =
-      "select b from AuditBlock b where b.number > :number order by b.number";
+      """
+      select new org.egovops.recordkeeping.SealedBlock(b.number, b.previousDigest, b.digest,
+        b.firstTime, b.lastTime, b.entryCount, b.entryList, b.sealedAt)
+      from AuditBlock b where b.number > :number order by b.number""";
 
   @PersistenceContext EntityManager em;
 
@@ -60,15 +62,13 @@ class AuditBlocks {
     return sealed;
   }
 
-  /** The block that follows a number, let go by the entity manager. */
-  Optional<AuditBlock> after(long number) {
-    List<AuditBlock> next =
-        em.createQuery(NEXT, AuditBlock.class)
-            .setParameter("number", number)
-            .setMaxResults(1)
-            .getResultList();
-    next.forEach(em::detach);
-    return next.stream().findFirst();
+  /** The block that follows a number. */
+  Optional<SealedBlock> after(long number) {
+    return em.createQuery(NEXT, SealedBlock.class)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Adds a block; fails when another node has added the same number. */

@@ -40,7 +40,7 @@ class AuditVerification {
    */
   AuditVerdict verify(Instant now, Optional<AuditAnchor> noted) {
     ChainCheck check = new ChainCheck(noted);
-    Optional<AuditBlock> block = blocks.after(Long.MIN_VALUE);
+    Optional<SealedBlock> block = blocks.after(Long.MIN_VALUE);
     while (block.isPresent()) {
       check.block(block.get());
       verifyEntries(block.get(), check);
@@ -51,7 +51,7 @@ class AuditVerification {
     return check.verdict(now);
   }
 
-  private void verifyEntries(AuditBlock block, ChainCheck check) {
+  private void verifyEntries(SealedBlock block, ChainCheck check) {
     List<Long> ids = List.copyOf(check.listed().keySet());
     for (int from = 0; from < ids.size(); from += PORTION) {
       List<Long> portion = ids.subList(from, Math.min(from + PORTION, ids.size()));

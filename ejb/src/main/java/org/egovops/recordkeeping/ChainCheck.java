@@ -26,7 +26,7 @@ final class ChainCheck {
   }
 
   /** The next block by number. */
-  void block(AuditBlock block) {
+  void block(SealedBlock block) {
     blocks++;
     boolean follows = requireReached(block.number());
     if (follows && !block.previousDigest().equals(end.digest())) {
@@ -46,7 +46,7 @@ final class ChainCheck {
   }
 
   /** A portion of the present block's entries and what of them is stored. */
-  void entries(AuditBlock block, List<Long> ids, List<AuditRow> rows) {
+  void entries(SealedBlock block, List<Long> ids, List<AuditRow> rows) {
     Map<Long, AuditRow> stored =
         rows.stream().collect(Collectors.toMap(AuditRow::id, Function.identity()));
     for (Long id : ids) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.egovops.kernel.Origin;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.PersistenceTest;
@@ -110,17 +111,21 @@ class TimelineTest {
 
   @PersistenceTest
   @Tag("INC-07")
-  void an_entry_costs_one_row_and_nothing_is_read_for_it(TestDatabase database)
-      throws SQLException {
-    add(database, TimelineEntry.note(DESK, "one"));
-    try (Connection connection = database.connect();
-        ResultSet rows =
-            connection
-                .createStatement()
-                .executeQuery("select count(*) from timeline_entry where record_id = " + record)) {
-      rows.next();
-      assertThat(rows.getInt(1)).isEqualTo(1);
-    }
+  void an_entry_costs_one_insert_and_nothing_is_read_for_it(TestDatabase database) {
+    add(database, TimelineEntry.note(DESK, "takes a block of ids, perhaps"));
+    List<String> queries = new ArrayList<>();
+    Work.run(
+        database,
+        em -> {
+          Session session = em.unwrap(ServerSession.class);
+          QueryLog log = new QueryLog(queries);
+          session.getEventManager().addListener(log);
+          timeline(em).add(record, TimelineEntry.note(DESK, "one"), NOW);
+          em.flush();
+          session.getEventManager().removeListener(log);
+        });
+    assertThat(queries).filteredOn(query -> !query.contains("Sequence")).hasSize(1);
+    assertThat(queries).anyMatch(query -> query.contains("Insert"));
   }
 
   @Test
@@ -161,5 +166,20 @@ class TimelineTest {
     Timeline timeline = new Timeline();
     timeline.em = em;
     return timeline;
+  }
+
+  /** Names the queries that reach the database session. */
+  private static final class QueryLog extends SessionEventAdapter {
+
+    private final List<String> queries;
+
+    QueryLog(List<String> queries) {
+      this.queries = queries;
+    }
+
+    @Override
+    public void preExecuteQuery(SessionEvent event) {
+      queries.add(event.getQuery().getClass().getSimpleName());
+    }
   }
 }

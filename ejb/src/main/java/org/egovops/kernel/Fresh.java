@@ -30,18 +30,29 @@ public final class Fresh<K, V> {
 
   /** The answer for {@code key}, loaded anew when older than the period. */
   public V get(K key, Instant now, Function<K, V> load) {
-    Loaded<V> found = kept.get(key);
-    if (found != null && found.freshAt(now, period)) {
-      return found.value();
+    V found = find(key, now);
+    if (found != null) {
+      return found;
     }
     V value = load.apply(key);
+    keep(key, value, now);
+    return value;
+  }
+
+  /** The answer kept for {@code key}, or null where there is none that is fresh. */
+  public V find(K key, Instant now) {
+    Loaded<V> found = kept.get(key);
+    return found != null && found.freshAt(now, period) ? found.value() : null;
+  }
+
+  /** Keeps an answer, unless there are too many fresh ones already. */
+  public void keep(K key, V value, Instant now) {
     if (kept.size() >= most) {
       kept.values().removeIf(old -> !old.freshAt(now, period));
     }
     if (kept.size() < most) {
       kept.put(key, new Loaded<>(value, now));
     }
-    return value;
   }
 
   /** Forgets one answer, because it was changed here. */

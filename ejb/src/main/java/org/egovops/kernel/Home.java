@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Home (安装目录): the directory where this installation keeps what must survive a new release and must
  * not lie in the database: keys, one-time passwords. Named by the system property {@code
- * egovops.home} or the environment variable {@code EGOVOPS_HOME}; otherwise {@code .egovops} in the
+ * egovops.data} or the environment variable {@code EGOVOPS_DATA}; otherwise {@code .egovops} in the
  * home directory of the account that runs the server.
  */
 public final class Home {
@@ -24,7 +24,7 @@ public final class Home {
 
   public static Path directory() {
     return Path.of(
-        setting("egovops.home", Path.of(System.getProperty("user.home"), ".egovops").toString()));
+        setting("egovops.data", Path.of(System.getProperty("user.home"), ".egovops").toString()));
   }
 
   /** A setting by its system property, else its environment variable, else {@code otherwise}. */
@@ -43,7 +43,7 @@ public final class Home {
       Files.writeString(draft, content);
       return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot write " + file + "; set egovops.home", failed);
+      throw new UncheckedIOException("Cannot write " + file + "; set egovops.data", failed);
     }
   }
 

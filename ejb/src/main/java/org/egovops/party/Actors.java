@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,10 +108,20 @@ public class Actors {
             .setParameter("now", now)
             .getResultStream()
             .collect(Collectors.toSet());
-    if (caller.tokenId() != null) {
-      granted.retainAll(scopes(person, caller.tokenId(), now));
+    if (person.kind() == PersonKind.HUMAN) {
+      granted.add(Permission.PROFILE_EDIT);
     }
+    granted.retainAll(reach(person, caller, now));
     return granted;
+  }
+
+  private Set<Permission> reach(Person person, Caller caller, Instant now) {
+    if (caller.profileOnly()) {
+      return EnumSet.of(Permission.PROFILE_EDIT);
+    }
+    return caller.tokenId() == null
+        ? EnumSet.allOf(Permission.class)
+        : scopes(person, caller.tokenId(), now);
   }
 
   private Set<Permission> scopes(Person person, Long tokenId, Instant now) {

@@ -16,6 +16,9 @@ import org.egovops.kernel.RuleBroken;
 @Table(name = "organization")
 public class Organization extends Record {
 
+  /** The office that comes with the product, to be renamed. */
+  public static final long SEEDED_OFFICE = 1;
+
   private String name;
 
   @Column(name = "short_name")

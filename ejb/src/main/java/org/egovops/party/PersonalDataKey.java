@@ -11,7 +11,7 @@ import org.egovops.kernel.Home;
 /**
  * Key of the personal data (个人信息密钥): 16 bytes in hexadecimal. Taken from the setting {@code
  * egovops.personal-data.key} (all nodes of a cluster share one), else from the file {@code
- * personal-data.key} in the installation's home, which is made at the first start.
+ * personal-data.key} in the installation's data directory, which is made at the first start.
  */
 final class PersonalDataKey {
 

@@ -5,13 +5,11 @@ import jakarta.persistence.EntityManager;
 /** People for tests, as the account administration would have registered them. */
 public final class People {
 
-  private static final long SEEDED_OFFICE = 1;
-
   private People() {}
 
   /** Stores a person of the seeded office. */
   public static Person store(EntityManager em, String login, DutyClass duty) {
-    return store(em, login, duty, em.find(Organization.class, SEEDED_OFFICE));
+    return store(em, login, duty, em.find(Organization.class, Organization.SEEDED_OFFICE));
   }
 
   public static Person store(EntityManager em, String login, DutyClass duty, Organization unit) {

@@ -35,6 +35,19 @@ class Roles {
     return require(Person.class, id);
   }
 
+  Person person(String login) {
+    return em.createQuery("select p from Person p where p.login = :login", Person.class)
+        .setParameter("login", login)
+        .getSingleResult();
+  }
+
+  RoleDefinition role(String code) {
+    return em.createQuery(
+            "select r from RoleDefinition r where r.code = :code", RoleDefinition.class)
+        .setParameter("code", code)
+        .getSingleResult();
+  }
+
   private <T extends Record> T require(Class<T> kind, long id) {
     T found = em.find(kind, id);
     if (found == null) {

@@ -1,0 +1,2 @@
+/** Demonstration (演示): starts the demonstration loaders of the processes; never in earnest. */
+package org.egovops.demo;

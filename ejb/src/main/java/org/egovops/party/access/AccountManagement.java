@@ -1,0 +1,89 @@
+package org.egovops.party.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.AccessChanged;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
+import org.egovops.party.Person;
+import org.egovops.party.PersonKind;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.AuditTrail;
+
+/**
+ * Account management (账号管理) of the system administrator: lets somebody in for the first time, or
+ * again. What that person may do inside is not decided here.
+ */
+@Stateless
+public class AccountManagement {
+
+  @Inject Accounts accounts;
+  @Inject CurrentActor current;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+  @Inject Event<AccessChanged> changes;
+
+  /** What the administrator sees of an account. */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public AccountRow account(long personId) {
+    Person person = accounts.person(personId);
+    return accounts
+        .find(personId)
+        .map(account -> AccountRow.of(account, accounts.sessions(personId).size(), clock.now()))
+        .orElseGet(() -> AccountRow.none(person));
+  }
+
+  /**
+   * Gives out a one-time password, shown once; whoever uses it must choose another. The lock and
+   * the open sessions of the account end. A machine keeps the password, having nobody to choose.
+   */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public String issuePassword(long personId) {
+    Account account = accounts.ofOrNew(personId);
+    String password = PasswordPolicy.generate();
+    account.giveOneTimePassword(password, clock.now());
+    accounts.sessions(personId).forEach(accounts::remove);
+    done(AuditAction.CREDENTIAL, account.person(), "one-time password issued");
+    return password;
+  }
+
+  /** Ends a lock before its time. */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public void unlock(long personId) {
+    Account account = accounts.of(personId);
+    account.unlock();
+    done(AuditAction.UNLOCK, account.person(), null);
+  }
+
+  /**
+   * Takes away a lost second factor, after the person has been recognised otherwise.
+   *
+   * @throws RuleBroken {@code access.own-factor} for oneself
+   */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public void removeSecondFactor(long personId) {
+    if (current.get().personId() == personId) {
+      throw new RuleBroken("access.own-factor");
+    }
+    Account account = accounts.of(personId);
+    account.removeSecondFactor();
+    done(AuditAction.CREDENTIAL, account.person(), "second factor removed");
+  }
+
+  /** Ends all sessions of a person at once. */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public void endSessions(long personId) {
+    accounts.sessions(personId).forEach(accounts::remove);
+    done(AuditAction.LOGOUT, accounts.person(personId), "ended by the administrator");
+  }
+
+  private void done(AuditAction action, Person person, String detail) {
+    String kind = person.kind() == PersonKind.MACHINE ? "MACHINE" : "PERSON";
+    audit.record(current.get().event(action, kind, person.id(), person.login()).detail(detail));
+    changes.fire(new AccessChanged());
+  }
+}

@@ -1,0 +1,138 @@
+package org.egovops.party.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.egovops.party.AccessChanged;
+import org.egovops.party.Caller;
+import org.egovops.party.Person;
+import org.egovops.party.PersonKind;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.AuditEvent;
+import org.egovops.recordkeeping.AuditTrail;
+import org.egovops.recordkeeping.Author;
+
+/**
+ * Doorkeeper (登录判定): writes down each attempt and decides it, in a transaction of its own that is
+ * committed also when the attempt is refused.
+ */
+@ApplicationScoped
+class Doorkeeper {
+
+  private static final String PERSON = "PERSON";
+
+  @Inject Accounts accounts;
+  @Inject AccessSettings settings;
+  @Inject AuditTrail audit;
+  @Inject Event<AccessChanged> changes;
+
+  /** What the expensive comparison needs, read before it and without a lock. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public String passwordHash(String login, PersonKind kind, Instant now) {
+    return accounts
+        .open(login, now)
+        .filter(account -> account.person().kind() == kind)
+        .map(Account::passwordHash)
+        .orElse(null);
+  }
+
+  /** Decides a person's attempt, given whether the password was right. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Admission decide(String login, boolean right, String address, Instant now) {
+    return accounts
+        .openAndHeld(login, now)
+        .filter(account -> passes(account, right, "password", now))
+        .map(account -> admit(account, address, now))
+        .orElseGet(() -> refuseUnknown(login, right));
+  }
+
+  /** Decides the second step of an attempt. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Admission decideCode(String login, String code, String address, Instant now) {
+    Predicate<Account> right =
+        account -> account.hasSecondFactor() && account.acceptCode(code, now);
+    return accounts
+        .openAndHeld(login, now)
+        .filter(account -> passes(account, right.test(account), "code", now))
+        .map(account -> enter(account, address, now))
+        .orElse(Admission.REFUSED);
+  }
+
+  /** Decides a machine's attempt; a machine has no session. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<Caller> decideMachine(String login, boolean right, Instant now) {
+    Optional<Account> account =
+        accounts.openAndHeld(login, now).filter(found -> passes(found, right, "password", now));
+    account.ifPresent(found -> found.enter(now));
+    if (account.isEmpty()) {
+      refuseUnknown(login, right);
+    }
+    return account.map(found -> Caller.full(login));
+  }
+
+  private boolean passes(Account account, boolean right, String what, Instant now) {
+    if (right && !account.lockedAt(now)) {
+      return true;
+    }
+    boolean wasLocked = account.lockedAt(now);
+    boolean nowLocked = !right && account.fail(now);
+    audit.record(
+        event(AuditAction.LOGIN, account.person())
+            .failed()
+            .detail(wasLocked ? "locked" : "wrong " + what));
+    if (nowLocked) {
+      audit.record(event(AuditAction.LOCK, account.person()).detail("after failures"));
+    }
+    return false;
+  }
+
+  private Admission refuseUnknown(String login, boolean right) {
+    if (!right) {
+      Author nobody = new Author(null, login, login);
+      audit.record(
+          AuditEvent.of(AuditAction.LOGIN, nobody, PERSON, null, login).failed().detail("refused"));
+    }
+    return Admission.REFUSED;
+  }
+
+  private Admission admit(Account account, String address, Instant now) {
+    return account.hasSecondFactor()
+        ? Admission.codeNeeded(new PendingLogin(account.person().login(), now))
+        : enter(account, address, now);
+  }
+
+  private Admission enter(Account account, String address, Instant now) {
+    account.enter(now);
+    String key = Secret.create();
+    makeRoom(account.person().id(), now);
+    accounts.add(new LoginSession(account.person().id(), Secret.digest(key), address, now));
+    audit.record(event(AuditAction.LOGIN, account.person()));
+    Obligation obligation = account.obligationAt(now, settings.demo()).orElse(null);
+    String login = account.person().login();
+    Caller caller = obligation == null ? Caller.full(login) : Caller.profileOnly(login);
+    return Admission.entered(caller, key, obligation);
+  }
+
+  /** Ends what is over, and the oldest of what would be too many. */
+  private void makeRoom(long personId, Instant now) {
+    List<LoginSession> all = accounts.sessions(personId);
+    List<LoginSession> open =
+        all.stream().filter(session -> session.openAt(now, settings.idle())).toList();
+    int surplus = Math.max(0, open.size() + 1 - settings.sessions());
+    all.stream()
+        .filter(session -> !open.contains(session) || open.indexOf(session) < surplus)
+        .forEach(accounts::remove);
+    changes.fire(new AccessChanged());
+  }
+
+  private static AuditEvent event(AuditAction action, Person person) {
+    Author author = new Author(person.id(), person.login(), person.fullName());
+    return AuditEvent.of(action, author, PERSON, person.id(), person.login());
+  }
+}

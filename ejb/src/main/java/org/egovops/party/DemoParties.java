@@ -21,6 +21,7 @@ class DemoParties implements DemoLoader {
   @Inject Parties parties;
 
   private final Map<String, Organization> units = new HashMap<>();
+  private final Map<String, Person> people = new HashMap<>();
 
   @Override
   public int order() {
@@ -106,6 +107,7 @@ class DemoParties implements DemoLoader {
     Person person = new Person(login, kind, DutyClass.BUSINESS, unit);
     person.change(form, unit);
     parties.add(person);
+    people.put(login, person);
   }
 
   private void team(String name, SupportLine line, String unit, String... logins) {
@@ -115,7 +117,7 @@ class DemoParties implements DemoLoader {
     Team team = new Team(form, units.get(unit));
     parties.add(team);
     for (String login : logins) {
-      parties.add(new TeamMember(team, parties.person(login), login.equals(logins[0])));
+      parties.add(new TeamMember(team, people.get(login), login.equals(logins[0])));
     }
   }
 }

@@ -40,12 +40,6 @@ class Parties {
     return require(Person.class, id);
   }
 
-  Person person(String login) {
-    return em.createQuery("select p from Person p where p.login = :login", Person.class)
-        .setParameter("login", login)
-        .getSingleResult();
-  }
-
   Team team(long id) {
     return require(Team.class, id);
   }

@@ -118,7 +118,8 @@ class ActorsTest {
 
   private Actors actors(EntityManager em) {
     Actors actors = new Actors();
-    actors.em = em;
+    actors.record = new ActorRecord();
+    actors.record.em = em;
     actors.clock = new Clock(() -> now);
     return actors;
   }

@@ -91,7 +91,7 @@ public class AccessToken extends Record {
   }
 
   /** Whether a token may carry a permission: those of business, and not the own profile. */
-  static boolean carries(Permission scope) {
+  public static boolean carries(Permission scope) {
     return scope.belongsTo(DutyClass.BUSINESS) && scope != Permission.PROFILE_EDIT;
   }
 

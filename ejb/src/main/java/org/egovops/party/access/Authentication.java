@@ -2,6 +2,7 @@ package org.egovops.party.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import org.egovops.party.PersonKind;
 @ApplicationScoped
 public class Authentication {
 
+  /** How long an address waits after too many failures, at most. */
+  public static final Duration WAIT = FailedLogins.WINDOW;
+
   @Inject Doorkeeper doorkeeper;
   @Inject FailedLogins failures;
   @Inject Sessions sessions;
+  @Inject SessionBook book;
   @Inject Tokens tokens;
   @Inject MachinePasswords machines;
   @Inject Clock clock;
@@ -61,12 +66,12 @@ public class Authentication {
 
   /** Ends a session (退出). */
   public void logout(String session) {
-    sessions.end(session);
+    book.end(session);
   }
 
   /** What somebody logged in must still do, once a duty has been done. */
   public Optional<Obligation> obligation(Caller caller) {
-    return sessions.obligation(caller.login(), clock.now());
+    return book.obligation(caller.login(), clock.now());
   }
 
   /** A machine's request with a token. */

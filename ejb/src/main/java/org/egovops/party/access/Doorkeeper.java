@@ -1,10 +1,11 @@
 package org.egovops.party.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import org.egovops.recordkeeping.Author;
 
 /**
  * Doorkeeper (登录判定): writes down each attempt and decides it, in a transaction of its own that is
- * committed also when the attempt is refused.
+ * committed also when the attempt is refused. Asked by {@link Authentication} only.
  */
-@ApplicationScoped
-class Doorkeeper {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Doorkeeper {
 
   private static final String PERSON = "PERSON";
 
@@ -33,7 +36,6 @@ class Doorkeeper {
   @Inject Event<AccessChanged> changes;
 
   /** What the expensive comparison needs, read before it and without a lock. */
-  @Transactional(TxType.REQUIRES_NEW)
   public String passwordHash(String login, PersonKind kind, Instant now) {
     return accounts
         .open(login, now)
@@ -43,7 +45,6 @@ class Doorkeeper {
   }
 
   /** Decides a person's attempt, given whether the password was right. */
-  @Transactional(TxType.REQUIRES_NEW)
   public Admission decide(String login, boolean right, String address, Instant now) {
     return accounts
         .openAndHeld(login, now)
@@ -53,7 +54,6 @@ class Doorkeeper {
   }
 
   /** Decides the second step of an attempt. */
-  @Transactional(TxType.REQUIRES_NEW)
   public Admission decideCode(String login, String code, String address, Instant now) {
     Predicate<Account> right =
         account -> account.hasSecondFactor() && account.acceptCode(code, now);
@@ -65,7 +65,6 @@ class Doorkeeper {
   }
 
   /** Decides a machine's attempt; a machine has no session. */
-  @Transactional(TxType.REQUIRES_NEW)
   public Optional<Caller> decideMachine(String login, boolean right, Instant now) {
     Optional<Account> account =
         accounts.openAndHeld(login, now).filter(found -> passes(found, right, "password", now));

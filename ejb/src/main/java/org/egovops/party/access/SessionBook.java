@@ -1,25 +1,36 @@
 package org.egovops.party.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import org.egovops.party.AccessChanged;
 import org.egovops.party.Caller;
+import org.egovops.party.Person;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.AuditEvent;
+import org.egovops.recordkeeping.AuditTrail;
+import org.egovops.recordkeeping.Author;
 
 /**
- * Session book (会话登记): the few writes that reading requests cause — that a session or a token is in
- * use — in transactions of their own.
+ * Session book (会话登记): which sessions and tokens are open, noting that they are in use. Each
+ * question is a transaction of its own, and an enterprise bean's, because the gate asks.
  */
-@ApplicationScoped
-class SessionBook {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SessionBook {
 
   @Inject Accounts accounts;
   @Inject AccessSettings settings;
+  @Inject AuditTrail audit;
+  @Inject Event<AccessChanged> changes;
 
   /** Whether the session is open, noting that it is in use. */
-  @Transactional(TxType.REQUIRES_NEW)
   public boolean check(String keyDigest, Instant now) {
     Optional<LoginSession> session =
         accounts.session(keyDigest).filter(found -> found.openAt(now, settings.idle()));
@@ -28,7 +39,6 @@ class SessionBook {
   }
 
   /** Whom a token stands for, noting that it is in use. */
-  @Transactional(TxType.REQUIRES_NEW)
   public Optional<Caller> owner(String tokenDigest, Instant now) {
     return accounts
         .token(tokenDigest)
@@ -38,5 +48,22 @@ class SessionBook {
               token.used(now);
               return Caller.withToken(token.person().login(), token.id());
             });
+  }
+
+  /** Ends a session; a second time changes nothing. */
+  public void end(String key) {
+    accounts.session(Secret.digest(key)).ifPresent(this::end);
+  }
+
+  private void end(LoginSession session) {
+    Person person = accounts.person(session.personId());
+    Author author = new Author(person.id(), person.login(), person.fullName());
+    audit.record(AuditEvent.of(AuditAction.LOGOUT, author, "PERSON", person.id(), person.login()));
+    accounts.remove(session);
+    changes.fire(new AccessChanged());
+  }
+
+  public Optional<Obligation> obligation(String login, Instant now) {
+    return accounts.open(login, now).flatMap(account -> account.obligationAt(now, settings.demo()));
   }
 }

@@ -1,4 +1,4 @@
-/* What the pages need beyond HTML: keyboard, menus, dialogs, registers, questions, kept texts, charts. */
+/* What the pages need beyond HTML: keyboard, menus, dialogs, registers, questions, charts. */
 (function () {
   "use strict";
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
@@ -36,6 +36,10 @@
     };
     dialog.showModal();
   }
+
+  document.addEventListener("close", (event) => {
+    if (event.target.matches("dialog")) { all(".feedback .say.bad").forEach((error) => error.remove()); }
+  }, true);
 
   document.addEventListener("click", (event) => {
     const target = event.target;
@@ -188,28 +192,6 @@
     if (drop) { drop.classList.toggle("over", name === "dragover"); }
   }));
 
-  /* ---- nothing typed is lost: texts of this tab are kept until sent, and put back on an expired page ---- */
-  const place = () => "typed:" + location.pathname + location.search.replace(/[?&]expired=true/, "");
-  const keepable = (field) => field.name && field.form && field.form.method === "post"
-    && !["password", "hidden", "file", "submit", "button"].includes(field.type);
-  document.addEventListener("input", (event) => {
-    if (!keepable(event.target)) { return; }
-    const typed = JSON.parse(sessionStorage.getItem(place()) || "{}");
-    const field = event.target;
-    typed[field.name + (field.type === "radio" ? "=" + field.value : "")] =
-      field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
-    sessionStorage.setItem(place(), JSON.stringify(typed));
-  });
-  function restore() {
-    if (!document.querySelector("[data-restore]")) { sessionStorage.removeItem(place()); return; }
-    const typed = JSON.parse(sessionStorage.getItem(place()) || "{}");
-    all("input,select,textarea").filter(keepable).forEach((field) => {
-      const key = field.name + (field.type === "radio" ? "=" + field.value : "");
-      if (!(key in typed)) { return; }
-      if (field.type === "checkbox" || field.type === "radio") { field.checked = typed[key]; } else { field.value = typed[key]; }
-    });
-  }
-
   /* ---- charts: colours by meaning from the look, each bar or point opens its records ---- */
   const colour = (tone) => getComputedStyle(document.documentElement).getPropertyValue("--" + (tone === "pri" ? "primary" : tone + "-bar")).trim();
   const tones = ["pri", "ok", "warn", "bad", "calm"];
@@ -246,7 +228,8 @@
 
   /* ---- after an ajax action ---- */
   function finish(dialog, args) {
-    if (!args || !args.validationFailed) { document.getElementById(dialog).close(); }
+    const open = document.getElementById(dialog);
+    if (open && !(args && args.validationFailed)) { open.close(); }
   }
   function busy(on) {
     const bar = document.querySelector(".busy");
@@ -276,7 +259,6 @@
   }
   window.egovops = { chart: chart, finish: finish, open: openDialog };
   prepare();
-  restore();
   focusErrors();
   document.addEventListener("DOMContentLoaded", watchAjax);
 })();

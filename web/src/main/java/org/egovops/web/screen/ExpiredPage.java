@@ -20,8 +20,7 @@ final class ExpiredPage {
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     try {
-      String path = request.getContextPath() + request.getServletPath();
-      external.redirect(again(path, request.getQueryString()));
+      external.redirect(request.getContextPath() + again(OwnAddress.page(request)));
       faces.responseComplete();
     } catch (IOException failure) {
       throw new FacesException(failure);
@@ -29,11 +28,11 @@ final class ExpiredPage {
   }
 
   /** The address with the mark, once. */
-  static String again(String path, String query) {
+  static String again(String page) {
     String mark = MARK + "=true";
-    if (query == null || query.isBlank()) {
-      return path + "?" + mark;
+    if (page.contains(mark)) {
+      return page;
     }
-    return query.contains(mark) ? path + "?" + query : path + "?" + query + "&" + mark;
+    return page + (page.contains("?") ? "&" : "?") + mark;
   }
 }

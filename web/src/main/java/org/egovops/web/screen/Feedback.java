@@ -31,6 +31,11 @@ public class Feedback {
     return lines;
   }
 
+  /** Those that belong to no field. */
+  public List<Line> getGeneral() {
+    return getLines().stream().filter(line -> line.field() == null).toList();
+  }
+
   /** The gravest tone of all lines. */
   public String getTone() {
     List<String> tones = getLines().stream().map(Line::tone).toList();

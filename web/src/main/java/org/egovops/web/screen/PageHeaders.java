@@ -1,5 +1,6 @@
 package org.egovops.web.screen;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,12 +23,17 @@ public class PageHeaders extends HttpFilter {
       "default-src 'self'; img-src 'self' data:; style-src-attr 'unsafe-inline'; object-src 'none'; "
           + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+  /** For an error page, which brings the policy of pages. */
+  private static final String FRAME_POLICY = "frame-ancestors 'none'";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath();
-    if (!path.endsWith(".xhtml")) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      response.setHeader("Content-Security-Policy", FRAME_POLICY);
+    } else if (!path.endsWith(".xhtml")) {
       response.setHeader("Content-Security-Policy", POLICY);
     }
     response.setHeader("X-Content-Type-Options", "nosniff");

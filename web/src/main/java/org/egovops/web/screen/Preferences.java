@@ -39,17 +39,7 @@ public class Preferences extends HttpServlet {
       look.use(name);
       keep(request, response, Look.COOKIE, look.getName());
     }
-    response.sendRedirect(request.getContextPath() + own(request.getParameter("back")));
-  }
-
-  /** A path of this application; anything that could lead elsewhere becomes the start page. */
-  static String own(String back) {
-    boolean own =
-        back != null
-            && back.startsWith("/")
-            && !back.startsWith("//")
-            && back.chars().noneMatch(sign -> sign == '\\' || sign < ' ');
-    return own ? back : "/";
+    response.sendRedirect(request.getContextPath() + OwnAddress.of(request.getParameter("back")));
   }
 
   static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -37,14 +37,4 @@ final class Address {
   static boolean isProfile(String path) {
     return path.startsWith(PROFILE) || path.equals("/profile.xhtml");
   }
-
-  /** A path of this application to return to; anything that could lead elsewhere is the start. */
-  static String own(String path) {
-    boolean own =
-        path != null
-            && path.startsWith("/")
-            && !path.startsWith("//")
-            && path.chars().noneMatch(sign -> sign == '\\' || sign < ' ');
-    return own ? path : "/";
-  }
 }

@@ -13,6 +13,7 @@ import org.egovops.party.access.AccessSettings;
 import org.egovops.party.access.Admission;
 import org.egovops.party.access.Authentication;
 import org.egovops.party.access.PendingLogin;
+import org.egovops.web.screen.OwnAddress;
 
 /** Login page (登录页): login and password, then the code where a second factor is enrolled. */
 @Named("login")
@@ -58,7 +59,7 @@ public class LoginPage implements Serializable {
   private void open(LoggedIn person) throws IOException {
     person.remember(request, settings.idle());
     boolean owes = person.obligation() != null;
-    String page = owes ? ScreenGate.page(person.obligation()) : Address.own(next);
+    String page = owes ? ScreenGate.page(person.obligation()) : OwnAddress.of(next);
     faces.getExternalContext().redirect(request.getContextPath() + page);
   }
 

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.egovops.party.access.Authentication;
 import org.egovops.party.access.Obligation;
+import org.egovops.web.screen.OwnAddress;
 
 /** Screen gate (页面门禁): people with a login session; others are led to the login page. */
 @ApplicationScoped
@@ -43,14 +44,7 @@ class ScreenGate {
 
   private static void toLogin(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    lead(request, response, Address.LOGIN + "?next=" + encoded(wanted(request)));
-  }
-
-  /** The page to return to: what was asked for, or for an action the page it was asked from. */
-  private static String wanted(HttpServletRequest request) {
-    String query = request.getQueryString();
-    boolean asked = "GET".equals(request.getMethod()) && query != null;
-    return Address.path(request) + (asked ? "?" + query : "");
+    lead(request, response, Address.LOGIN + "?next=" + encoded(OwnAddress.page(request)));
   }
 
   private static String encoded(String text) {

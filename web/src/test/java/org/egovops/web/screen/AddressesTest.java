@@ -14,7 +14,7 @@ class AddressesTest {
 
   @Test
   void switching_the_language_returns_to_the_page_one_came_from() {
-    assertThat(Preferences.own("/incident/record.xhtml?number=INC-2026-000001"))
+    assertThat(OwnAddress.of("/incident/record.xhtml?number=INC-2026-000001"))
         .isEqualTo("/incident/record.xhtml?number=INC-2026-000001");
   }
 
@@ -29,14 +29,14 @@ class AddressesTest {
         ""
       })
   void switching_the_language_never_leads_to_another_host(String back) {
-    assertThat(Preferences.own(back)).isEqualTo("/");
+    assertThat(OwnAddress.of(back)).isEqualTo("/");
   }
 
   @Test
   void an_expired_page_opens_anew_with_its_parameters_and_one_mark() {
-    assertThat(ExpiredPage.again("/a.xhtml", null)).isEqualTo("/a.xhtml?expired=true");
-    assertThat(ExpiredPage.again("/a.xhtml", "id=1")).isEqualTo("/a.xhtml?id=1&expired=true");
-    assertThat(ExpiredPage.again("/a.xhtml", "expired=true")).isEqualTo("/a.xhtml?expired=true");
+    assertThat(ExpiredPage.again("/a.xhtml")).isEqualTo("/a.xhtml?expired=true");
+    assertThat(ExpiredPage.again("/a.xhtml?id=1")).isEqualTo("/a.xhtml?id=1&expired=true");
+    assertThat(ExpiredPage.again("/a.xhtml?expired=true")).isEqualTo("/a.xhtml?expired=true");
   }
 
   @Test

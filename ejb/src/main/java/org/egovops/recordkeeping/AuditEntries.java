@@ -13,7 +13,7 @@ import org.egovops.kernel.Page;
 class AuditEntries {
 
   private static final String FROM_PLACE =
-      "where (e.recordedAt < :time or (e.recordedAt = :time and e.id < :id))";
+      "where e.recordedAt <= :time and (e.recordedAt < :time or e.id < :id)";
   private static final String NEWEST_FIRST = " order by e.recordedAt desc, e.id desc";
 
   @PersistenceContext EntityManager em;

@@ -29,7 +29,7 @@ class AuditSealing {
       """
       select new org.egovops.recordkeeping.SealedEntry(e.id, e.recordedAt, e.digest)
       from AuditEntry e
-      where e.recordedAt > :time or (e.recordedAt = :time and e.id > :id)
+      where e.recordedAt >= :time and (e.recordedAt > :time or e.id > :id)
       order by e.recordedAt, e.id""";
 
   @PersistenceContext EntityManager em;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.egovops.kernel.RuleBroken;
 
 /**
- * Place in a list ordered by time and id, newest first: where a page ended and the next begins.
+ * Place in a list ordered by time and id, newest first: where a page ended and the next begins. A
+ * query goes on from it with {@code t <= :time and (t < :time or id < :id)}; written as {@code t <
+ * :time or (t = :time and id < :id)} a database reads its index from the very beginning.
  *
  * @param time time of the last row shown
  * @param id id of the last row shown

@@ -25,7 +25,7 @@ public class Timeline {
         e.text, e.visibility, e.channel)
       from TimelineEntry e
       where e.recordId = :record and e.visibility in :visible
-        and (e.happenedAt < :time or (e.happenedAt = :time and e.id < :id))
+        and e.happenedAt <= :time and (e.happenedAt < :time or e.id < :id)
       order by e.happenedAt desc, e.id desc""";
 
   @PersistenceContext EntityManager em;

@@ -38,17 +38,12 @@ class Agreements implements TargetBook {
   @Override
   public long agreement(Long contractId, String serviceItem) {
     Map<Scope, Long> now = holding.get(HOLDING, clock.now(), key -> readHolding());
-    long contract = contractId == null ? AgreementAssignment.ANY_CONTRACT : contractId;
-    String item = serviceItem == null ? AgreementAssignment.ANY_ITEM : serviceItem;
-    return Stream.of(
-            new Scope(contract, item),
-            new Scope(contract, AgreementAssignment.ANY_ITEM),
-            new Scope(AgreementAssignment.ANY_CONTRACT, item),
-            Scope.STANDARD)
+    Scope scope = Scope.of(contractId, serviceItem);
+    return Stream.of(scope, scope.anyItem(), scope.anyContract(), Scope.STANDARD)
         .filter(now::containsKey)
         .findFirst()
         .map(now::get)
-        .orElseThrow(() -> new NotFound("ServiceLevelAgreement", contract + "/" + item));
+        .orElseThrow(() -> new NotFound("ServiceLevelAgreement", scope));
   }
 
   @Override
@@ -67,8 +62,27 @@ class Agreements implements TargetBook {
     em.persist(agreement);
   }
 
-  void add(AgreementAssignment assignment) {
-    em.persist(assignment);
+  void flush() {
+    em.flush();
+  }
+
+  /** Lets an agreement hold in a scope, in place of the one that did. */
+  void assign(Long contractId, String serviceItem, String agreementCode) {
+    Scope scope = Scope.of(contractId, serviceItem);
+    assignments().stream()
+        .filter(found -> Scope.of(found).equals(scope))
+        .findFirst()
+        .ifPresentOrElse(
+            found -> found.assign(agreementCode),
+            () -> em.persist(scope.assignment(agreementCode)));
+  }
+
+  AgreementAssignment assignment(long id) {
+    AgreementAssignment assignment = em.find(AgreementAssignment.class, id);
+    if (assignment == null) {
+      throw new NotFound("AgreementAssignment", id);
+    }
+    return assignment;
   }
 
   void remove(AgreementAssignment assignment) {
@@ -148,6 +162,26 @@ class Agreements implements TargetBook {
 
     static Scope of(AgreementAssignment assignment) {
       return new Scope(assignment.contractId(), assignment.serviceItem());
+    }
+
+    static Scope of(Long contractId, String serviceItem) {
+      return new Scope(
+          contractId == null ? AgreementAssignment.ANY_CONTRACT : contractId,
+          serviceItem == null || serviceItem.isBlank()
+              ? AgreementAssignment.ANY_ITEM
+              : serviceItem.strip());
+    }
+
+    Scope anyItem() {
+      return new Scope(contractId, AgreementAssignment.ANY_ITEM);
+    }
+
+    Scope anyContract() {
+      return new Scope(AgreementAssignment.ANY_CONTRACT, serviceItem);
+    }
+
+    AgreementAssignment assignment(String agreementCode) {
+      return new AgreementAssignment(contractId, serviceItem, agreementCode);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.egovops.kernel.Record;
 
 /**
@@ -69,6 +70,13 @@ public class ServiceLevelAgreement extends Record {
 
   void promise(Collection<ServiceLevelTarget> promised) {
     targets.addAll(promised);
+  }
+
+  /** The targets in one line, as the audit keeps them. */
+  String describe() {
+    return targets().stream()
+        .map(ServiceLevelTarget::describe)
+        .collect(Collectors.joining("; ", "v" + revision + ": ", ""));
   }
 
   public String code() {

@@ -75,6 +75,17 @@ public class ServiceLevelTarget {
     return runningStates;
   }
 
+  String describe() {
+    return String.join(
+        " ",
+        faultLevel.name(),
+        metric.name(),
+        lengthMinutes + " min",
+        "calendar " + calendarId,
+        "from " + clockStart,
+        runningStates.toString());
+  }
+
   /** What a clock keeps of this target when it starts. */
   ClockTarget snapshot(long agreementId, long calendarVersionId) {
     return new ClockTarget(

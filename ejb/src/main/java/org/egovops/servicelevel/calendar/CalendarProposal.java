@@ -122,6 +122,11 @@ public class CalendarProposal extends Record {
     decisionNote = note;
   }
 
+  /** What it is about, in short: the version's label or the notice's year. */
+  String subject() {
+    return draft == null ? String.valueOf(noticeYear) : draft.label();
+  }
+
   void madeEdition(int number) {
     edition = number;
   }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Day change (特殊日变化): what a proposal does to one date.
@@ -23,6 +26,18 @@ public record DayChange(LocalDate date, SpecialDay before, SpecialDay after) {
     return dates.stream()
         .map(date -> new DayChange(date, before.get(date), after.get(date)))
         .filter(change -> !Objects.equals(change.before, change.after))
+        .toList();
+  }
+
+  /** The days as they are after the changes. */
+  static List<SpecialDay> apply(List<DayChange> changes, Stream<SpecialDay> days) {
+    Set<SpecialDay> gone =
+        changes.stream()
+            .map(DayChange::before)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Stream<SpecialDay> stay = days.filter(day -> !gone.contains(day));
+    return Stream.concat(stay, changes.stream().map(DayChange::after).filter(Objects::nonNull))
         .toList();
   }
 

@@ -40,6 +40,10 @@ public class ServiceCalendar extends Record {
     nameEn = english;
   }
 
+  String names() {
+    return nameZh + " / " + nameEn;
+  }
+
   int nextRevision() {
     return ++lastRevision;
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.egovops.kernel.Record;
 import org.egovops.servicelevel.calendar.CalendarEvent.VersionApproved;
@@ -113,6 +114,11 @@ public class ServiceCalendarVersion extends Record {
       days.addAll(statutoryDays);
     }
     return new ServiceHours(label(), zone(), weeks(), days);
+  }
+
+  /** Id of the version it was drafted from; empty for a calendar's first. */
+  Optional<Long> basedOn() {
+    return Optional.ofNullable(basedOnId);
   }
 
   public ServiceCalendar calendar() {

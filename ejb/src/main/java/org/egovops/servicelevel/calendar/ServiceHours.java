@@ -135,6 +135,14 @@ public final class ServiceHours {
     return partition.slices;
   }
 
+  /** One date as a calendar sheet shows it. */
+  public ServiceDay day(LocalDate date) {
+    DayHours hours = hoursOn(date);
+    SpecialDay special = specialDays.get(date);
+    Reason reason = hours.isClosed() ? closedReason(special, hours) : openReason(special, hours);
+    return new ServiceDay(date, hours, reason, nameOf(special));
+  }
+
   private void cut(LocalDate date, Partition partition) {
     DayHours hours = hoursOn(date);
     SpecialDay special = specialDays.get(date);

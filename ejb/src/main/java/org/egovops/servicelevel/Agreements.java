@@ -32,7 +32,7 @@ class Agreements implements TargetBook {
   @Inject Clock clock;
   @Inject ServiceCalendars calendars;
 
-  private final Map<Long, Map<Key, ServiceLevelTarget>> targets = new ConcurrentHashMap<>();
+  private final Map<Long, Revision> revisions = new ConcurrentHashMap<>();
   private final Fresh<String, Map<Scope, Long>> holding = new Fresh<>(Duration.ofSeconds(5), 1);
 
   @Override
@@ -47,8 +47,13 @@ class Agreements implements TargetBook {
   }
 
   @Override
+  public boolean sameAgreement(long agreementId, long otherId) {
+    return agreementId == otherId || revision(agreementId).code().equals(revision(otherId).code());
+  }
+
+  @Override
   public Optional<ClockTarget> target(long agreementId, FaultLevel level, Metric metric) {
-    ServiceLevelTarget target = targets(agreementId).get(new Key(level, metric));
+    ServiceLevelTarget target = revision(agreementId).targets().get(new Key(level, metric));
     return Optional.ofNullable(target)
         .map(found -> found.snapshot(agreementId, calendars.currentVersion(found.calendarId())));
   }
@@ -126,24 +131,26 @@ class Agreements implements TargetBook {
     holding.forgetAll();
   }
 
-  private Map<Key, ServiceLevelTarget> targets(long agreementId) {
-    Map<Key, ServiceLevelTarget> known = targets.get(agreementId);
+  private Revision revision(long agreementId) {
+    Revision known = revisions.get(agreementId);
     if (known == null) {
       known = read(agreementId);
-      targets.put(agreementId, known);
+      revisions.put(agreementId, known);
     }
     return known;
   }
 
-  private Map<Key, ServiceLevelTarget> read(long agreementId) {
+  private Revision read(long agreementId) {
     ServiceLevelAgreement agreement = em.find(ServiceLevelAgreement.class, agreementId);
     if (agreement == null) {
       throw new NotFound("ServiceLevelAgreement", agreementId);
     }
-    return agreement.targets().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                target -> new Key(target.faultLevel(), target.metric()), target -> target));
+    Map<Key, ServiceLevelTarget> targets =
+        agreement.targets().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    target -> new Key(target.faultLevel(), target.metric()), target -> target));
+    return new Revision(agreement.code(), targets);
   }
 
   private Map<Scope, Long> readHolding() {
@@ -153,6 +160,8 @@ class Agreements implements TargetBook {
     return assignments().stream()
         .collect(Collectors.toMap(Scope::of, found -> ids.get(found.agreementCode())));
   }
+
+  private record Revision(String code, Map<Key, ServiceLevelTarget> targets) {}
 
   private record Key(FaultLevel level, Metric metric) {}
 

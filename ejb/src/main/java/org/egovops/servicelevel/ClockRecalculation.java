@@ -109,6 +109,11 @@ class ClockRecalculation {
     }
 
     @Override
+    public boolean sameAgreement(long agreementId, long otherId) {
+      return book.sameAgreement(agreementId, otherId);
+    }
+
+    @Override
     public Optional<ClockTarget> target(long agreementId, FaultLevel level, Metric metric) {
       return book.target(agreementId, level, metric);
     }

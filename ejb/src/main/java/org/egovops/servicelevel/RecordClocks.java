@@ -116,18 +116,33 @@ public final class RecordClocks {
   }
 
   /**
-   * Fault level, contract or service item changed: running clocks are measured against the new
-   * target from their start on, and keep the former. Stopped ones stay as they were judged.
+   * Fault level, contract or service item may have changed: running clocks are measured against the
+   * new target from their start on, and keep the former. Stopped ones stay as they were judged, and
+   * where the same agreement holds as before, its revision stays the one that was promised.
    */
   public void retarget(Subject changed, FaultLevel level, Step step) {
-    long agreementId = book.agreement(changed.contractId(), changed.serviceItem());
+    long holding = book.agreement(changed.contractId(), changed.serviceItem());
     for (ServiceLevelClock clock : running()) {
-      book.target(agreementId, level, clock.metric())
-          .ifPresentOrElse(
-              target -> clock.retarget(target, step, book.hours(target.calendarVersionId())),
-              () -> clock.waive(step.at(), hours(clock)));
+      ClockTarget present = clock.target();
+      long agreement = promised(holding, present);
+      if (agreement != present.agreementId() || level != present.faultLevel()) {
+        retarget(clock, agreement, level, step);
+      }
     }
-    find(Metric.RESPONSE).ifPresent(response -> restart(response, agreementId, level, step.at()));
+    find(Metric.RESPONSE)
+        .ifPresent(
+            response -> restart(response, promised(holding, response.target()), level, step.at()));
+  }
+
+  private void retarget(ServiceLevelClock clock, long agreement, FaultLevel level, Step step) {
+    book.target(agreement, level, clock.metric())
+        .ifPresentOrElse(
+            target -> clock.retarget(target, step, book.hours(target.calendarVersionId())),
+            () -> clock.waive(step.at(), hours(clock)));
+  }
+
+  private long promised(long holding, ClockTarget present) {
+    return book.sameAgreement(holding, present.agreementId()) ? present.agreementId() : holding;
   }
 
   /** Starts what the new target promises in addition, and moves what starts differently by it. */

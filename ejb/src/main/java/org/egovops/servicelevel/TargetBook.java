@@ -9,6 +9,9 @@ interface TargetBook {
   /** Agreement (its present revision) that holds for a contract and service item. */
   long agreement(Long contractId, String serviceItem);
 
+  /** Whether both are revisions of one agreement. */
+  boolean sameAgreement(long agreementId, long otherId);
+
   /** What an agreement promises now; empty where it promises nothing for this metric. */
   Optional<ClockTarget> target(long agreementId, FaultLevel level, Metric metric);
 

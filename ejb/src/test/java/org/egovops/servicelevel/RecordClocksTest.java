@@ -228,6 +228,18 @@ class RecordClocksTest {
   }
 
   @Test
+  @Tag("AMB-10")
+  void a_revised_agreement_leaves_a_clock_what_it_was_promised() {
+    RecordClocks clocks = responded("2026-03-02T09:00", "2026-03-02T09:05");
+    sample.assigned = SampleClocks.SLA_1_REVISED;
+    clocks.retarget(SampleClocks.SUBJECT, GENERAL, step("2026-03-02T09:30"));
+    assertThat(clock(clocks, RESOLUTION).dueAt()).isEqualTo(at("2026-03-03T09:05"));
+    clocks.retarget(SampleClocks.SUBJECT, MAJOR, step("2026-03-02T09:40"));
+    assertThat(clock(clocks, RESOLUTION).dueAt()).isEqualTo(at("2026-03-02T13:05"));
+    assertThat(clock(clocks, ON_SITE).target().agreementId()).isEqualTo(SampleClocks.SLA_1);
+  }
+
+  @Test
   void another_agreement_starts_what_it_promises_and_waives_what_it_does_not() {
     RecordClocks clocks = sample.reported(GENERAL, "2026-03-02T09:00");
     sample.assigned = SampleClocks.SLA_2;

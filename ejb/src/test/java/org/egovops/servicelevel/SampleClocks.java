@@ -16,6 +16,10 @@ public final class SampleClocks implements TargetBook {
 
   public static final long SLA_1 = 621;
   public static final long SLA_2 = 622;
+
+  /** The next revision of SLA-1, half as long. */
+  public static final long SLA_1_REVISED = 623;
+
   public static final Subject SUBJECT = new Subject(1_000, "INC-2026-000001", null, null, true);
   static final long ALWAYS = 611;
   static final long OFFICE = 612;
@@ -38,6 +42,8 @@ public final class SampleClocks implements TargetBook {
     promise(SLA_1, FaultLevel.GENERAL, Metric.RESPONSE, 10, ALWAYS, REPORT);
     promise(SLA_1, FaultLevel.GENERAL, Metric.ON_SITE, 120, OFFICE, RESPONSE);
     promise(SLA_1, FaultLevel.GENERAL, Metric.RESOLUTION, 1440, ALWAYS, RESPONSE);
+    promise(SLA_1_REVISED, FaultLevel.GENERAL, Metric.RESPONSE, 5, ALWAYS, REPORT);
+    promise(SLA_1_REVISED, FaultLevel.GENERAL, Metric.RESOLUTION, 720, ALWAYS, RESPONSE);
     promise(SLA_2, FaultLevel.GENERAL, Metric.RESPONSE, 30, OFFICE, REPORT);
     promise(SLA_2, FaultLevel.GENERAL, Metric.RESOLUTION, 600, OFFICE, REPORT);
   }
@@ -64,6 +70,11 @@ public final class SampleClocks implements TargetBook {
   @Override
   public long agreement(Long contractId, String serviceItem) {
     return assigned;
+  }
+
+  @Override
+  public boolean sameAgreement(long agreementId, long otherId) {
+    return agreementId == otherId || agreementId == SLA_1_REVISED && otherId == SLA_1;
   }
 
   @Override

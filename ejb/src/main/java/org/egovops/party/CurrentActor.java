@@ -2,7 +2,6 @@ package org.egovops.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import org.egovops.kernel.NotAllowed;
@@ -13,7 +12,7 @@ import org.egovops.recordkeeping.CurrentAuthor;
 @ApplicationScoped
 public class CurrentActor implements CurrentAuthor {
 
-  @Inject SecurityContext security;
+  @Inject Principal caller;
   @Inject Actors actors;
 
   /**
@@ -27,8 +26,7 @@ public class CurrentActor implements CurrentAuthor {
 
   /** The caller's actor, or empty when nobody is logged in. */
   public Optional<Actor> find() {
-    Principal caller = security.getCallerPrincipal();
-    return caller == null ? Optional.empty() : actors.find(Caller.of(caller.getName()));
+    return actors.find(Caller.of(caller.getName()));
   }
 
   @Override

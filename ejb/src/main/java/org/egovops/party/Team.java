@@ -68,7 +68,7 @@ public class Team extends Record {
     return organization;
   }
 
-  /** The contract the team works under, or null for every contract of its organisation. */
+  /** The contract the team works under, or null while it works under none. */
   public Long contractId() {
     return contractId;
   }

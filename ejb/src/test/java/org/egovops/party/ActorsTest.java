@@ -118,8 +118,7 @@ class ActorsTest {
 
   private Actors actors(EntityManager em) {
     Actors actors = new Actors();
-    actors.record = new ActorRecord();
-    actors.record.em = em;
+    actors.record = People.actorRecord(em);
     actors.clock = new Clock(() -> now);
     return actors;
   }

@@ -13,10 +13,41 @@ public final class People {
   }
 
   public static Person store(EntityManager em, String login, DutyClass duty, Organization unit) {
-    Person person = new Person(login, PersonKind.HUMAN, duty, unit);
-    person.change(form(login), unit);
+    return store(em, unsaved(login, PersonKind.HUMAN, duty, unit));
+  }
+
+  /** Stores a machine of the seeded office. */
+  public static Person machine(EntityManager em, String login) {
+    Organization office = em.find(Organization.class, Organization.SEEDED_OFFICE);
+    return store(em, unsaved(login, PersonKind.MACHINE, DutyClass.BUSINESS, office));
+  }
+
+  private static Person store(EntityManager em, Person person) {
     em.persist(person);
     return person;
+  }
+
+  /** A person of no unit, for tests that store nothing. */
+  public static Person unsaved(String login, DutyClass duty) {
+    return unsaved(login, PersonKind.HUMAN, duty, null);
+  }
+
+  private static Person unsaved(String login, PersonKind kind, DutyClass duty, Organization unit) {
+    Person person = new Person(login, kind, duty, unit);
+    person.change(form(login), unit);
+    return person;
+  }
+
+  /** Closes a person's account. */
+  public static void close(Person person) {
+    person.activate(false);
+  }
+
+  /** The loader of actors, reading through {@code em}. */
+  public static ActorRecord actorRecord(EntityManager em) {
+    ActorRecord record = new ActorRecord();
+    record.em = em;
+    return record;
   }
 
   /** Stores a unit of one side. */

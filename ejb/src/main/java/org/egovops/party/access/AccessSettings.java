@@ -11,10 +11,22 @@ import org.egovops.kernel.Home;
 @ApplicationScoped
 public class AccessSettings {
 
-  private final Duration idle =
-      Duration.ofMinutes(Integer.parseInt(Home.setting("egovops.session.idle-minutes", "20")));
-  private final int sessions = Integer.parseInt(Home.setting("egovops.session.limit", "3"));
-  private final boolean demo = Boolean.parseBoolean(Home.setting("egovops.demo", "false"));
+  private final Duration idle;
+  private final int sessions;
+  private final boolean demo;
+
+  public AccessSettings() {
+    this(
+        Duration.ofMinutes(Integer.parseInt(Home.setting("egovops.session.idle-minutes", "20"))),
+        Integer.parseInt(Home.setting("egovops.session.limit", "3")),
+        Boolean.parseBoolean(Home.setting("egovops.demo", "false")));
+  }
+
+  AccessSettings(Duration idle, int sessions, boolean demo) {
+    this.idle = idle;
+    this.sessions = sessions;
+    this.demo = demo;
+  }
 
   /** How long a session lives without a request. */
   public Duration idle() {

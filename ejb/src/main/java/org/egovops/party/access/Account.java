@@ -107,7 +107,7 @@ public class Account extends Record {
     }
     former.stream()
         .sorted(Comparator.comparing(FormerPassword::replacedAt).reversed())
-        .skip(PasswordPolicy.REMEMBERED)
+        .skip(PasswordPolicy.REMEMBERED - 1)
         .toList()
         .forEach(former::remove);
     passwordHash = PasswordHash.of(password);

@@ -46,19 +46,17 @@ public class Doorkeeper {
 
   /** Decides a person's attempt, given whether the password was right. */
   public Admission decide(String login, boolean right, String address, Instant now) {
-    return accounts
-        .openAndHeld(login, now)
+    return known(login, now)
         .filter(account -> passes(account, right, "password", now))
         .map(account -> admit(account, address, now))
-        .orElseGet(() -> refuseUnknown(login, right));
+        .orElse(Admission.REFUSED);
   }
 
   /** Decides the second step of an attempt. */
   public Admission decideCode(String login, String code, String address, Instant now) {
     Predicate<Account> right =
         account -> account.hasSecondFactor() && account.acceptCode(code, now);
-    return accounts
-        .openAndHeld(login, now)
+    return known(login, now)
         .filter(account -> passes(account, right.test(account), "code", now))
         .map(account -> enter(account, address, now))
         .orElse(Admission.REFUSED);
@@ -67,12 +65,19 @@ public class Doorkeeper {
   /** Decides a machine's attempt; a machine has no session. */
   public Optional<Caller> decideMachine(String login, boolean right, Instant now) {
     Optional<Account> account =
-        accounts.openAndHeld(login, now).filter(found -> passes(found, right, "password", now));
+        known(login, now).filter(found -> passes(found, right, "password", now));
     account.ifPresent(found -> found.enter(now));
-    if (account.isEmpty()) {
-      refuseUnknown(login, right);
-    }
     return account.map(found -> Caller.full(login));
+  }
+
+  private Optional<Account> known(String login, Instant now) {
+    Optional<Account> account = accounts.openAndHeld(login, now);
+    if (account.isEmpty()) {
+      Author nobody = new Author(null, login, login);
+      AuditEvent attempt = AuditEvent.of(AuditAction.LOGIN, nobody, PERSON, null, login);
+      audit.record(attempt.failed().detail("no such account"));
+    }
+    return account;
   }
 
   private boolean passes(Account account, boolean right, String what, Instant now) {
@@ -89,15 +94,6 @@ public class Doorkeeper {
       audit.record(event(AuditAction.LOCK, account.person()).detail("after failures"));
     }
     return false;
-  }
-
-  private Admission refuseUnknown(String login, boolean right) {
-    if (!right) {
-      Author nobody = new Author(null, login, login);
-      audit.record(
-          AuditEvent.of(AuditAction.LOGIN, nobody, PERSON, null, login).failed().detail("refused"));
-    }
-    return Admission.REFUSED;
   }
 
   private Admission admit(Account account, String address, Instant now) {
@@ -124,10 +120,14 @@ public class Doorkeeper {
     List<LoginSession> open =
         all.stream().filter(session -> session.openAt(now, settings.idle())).toList();
     int surplus = Math.max(0, open.size() + 1 - settings.sessions());
-    all.stream()
-        .filter(session -> !open.contains(session) || open.indexOf(session) < surplus)
-        .forEach(accounts::remove);
-    changes.fire(new AccessChanged());
+    List<LoginSession> over =
+        all.stream()
+            .filter(session -> !open.contains(session) || open.indexOf(session) < surplus)
+            .toList();
+    over.forEach(accounts::remove);
+    if (!over.isEmpty()) {
+      changes.fire(new AccessChanged());
+    }
   }
 
   private static AuditEvent event(AuditAction action, Person person) {

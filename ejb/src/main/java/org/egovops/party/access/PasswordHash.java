@@ -21,16 +21,12 @@ final class PasswordHash {
   private static final int HASH_BITS = 256;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** Belongs to no password: an unknown login costs the time a known one does. */
-  private static final String NOBODY = of("no account has this password", ROUNDS);
+  /** Rounds of new hashes; tests lower them to spare the machine. */
+  static int rounds = ROUNDS;
 
   private PasswordHash() {}
 
   static String of(String password) {
-    return of(password, ROUNDS);
-  }
-
-  static String of(String password, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
@@ -44,7 +40,7 @@ final class PasswordHash {
 
   /** Whether {@code password} made {@code hash}; takes as long when there is no hash (null). */
   static boolean matches(String password, String hash) {
-    String[] parts = (hash == null ? NOBODY : hash).split("\\$");
+    String[] parts = (hash == null ? Nobody.HASH : hash).split("\\$");
     byte[] expected = Base64.getDecoder().decode(parts[3]);
     byte[] actual =
         derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
@@ -60,5 +56,10 @@ final class PasswordHash {
     } finally {
       spec.clearPassword();
     }
+  }
+
+  /** Belongs to no password: an unknown login costs the time a known one does. */
+  private static final class Nobody {
+    static final String HASH = of("no account has this password");
   }
 }

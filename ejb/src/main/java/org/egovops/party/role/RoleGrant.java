@@ -16,7 +16,7 @@ import org.egovops.party.DutyClass;
 import org.egovops.party.Person;
 
 /**
- * Role grant (授权): one person holds one role, for one contract or for all, from a day until a day.
+ * Role grant (授权): one person holds one role, for one contract or for none, from a day until a day.
  * Counts once approved and until revoked; kept afterwards as the history of who was allowed what
  * (SEC-05). The duty class stands in the row, so that the database itself refuses to join a person
  * and a role of different classes.
@@ -129,7 +129,7 @@ public class RoleGrant extends Record {
     return role;
   }
 
-  /** The contract the grant is for, or null for all. */
+  /** The contract whose records the grant opens; null where the role needs none. */
   public Long contractId() {
     return contractId;
   }

@@ -10,7 +10,7 @@ import org.egovops.party.access.OwnAccount;
 import org.egovops.party.access.SecondFactor;
 
 /** Second factor page (动态口令): enrol with an authenticator, or give it up. */
-@Named
+@Named("factor")
 @ViewScoped
 public class FactorPage implements Serializable {
 

@@ -9,7 +9,7 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.access.OwnAccount;
 
 /** Password page (修改口令). */
-@Named
+@Named("password")
 @RequestScoped
 public class PasswordPage {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,13 +13,12 @@ import org.egovops.kernel.Clock;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.access.AccessToken;
-import org.egovops.party.access.IssuedToken;
 import org.egovops.party.access.TokenForm;
 import org.egovops.party.access.TokenManagement;
 import org.egovops.party.access.TokenRow;
 
 /** Tokens page (访问令牌) of the own account. */
-@Named
+@Named("tokens")
 @ViewScoped
 public class TokensPage implements Serializable {
 
@@ -29,7 +29,8 @@ public class TokensPage implements Serializable {
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  private TokenForm form = new TokenForm();
+  private String name;
+  private Set<Permission> scopes = EnumSet.noneOf(Permission.class);
   private String shown;
 
   public List<TokenRow> getRows() {
@@ -43,24 +44,40 @@ public class TokensPage implements Serializable {
     return choices;
   }
 
-  /** Issues the token of the form and shows it this once. */
+  /** Issues the token described and shows it this once. */
   public void issue() {
+    TokenForm form = new TokenForm();
+    form.setName(name);
+    form.setScopes(scopes);
     form.setExpiresAt(clock.now().plus(USUAL));
-    IssuedToken issued = tokens.issueOwn(form);
-    shown = issued.token();
-    form = new TokenForm();
+    shown = tokens.issueOwn(form).token();
+    name = null;
+    scopes = EnumSet.noneOf(Permission.class);
   }
 
   public void revoke(long tokenId) {
     tokens.revokeOwn(tokenId);
-  }
-
-  public TokenForm getForm() {
-    return form;
+    shown = null;
   }
 
   /** The token just issued, or null. */
   public String getShown() {
     return shown;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public Set<Permission> getScopes() {
+    return scopes;
+  }
+
+  public void setScopes(Set<Permission> scopes) {
+    this.scopes = scopes;
   }
 }

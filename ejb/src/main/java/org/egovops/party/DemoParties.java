@@ -10,8 +10,8 @@ import java.util.Map;
 import org.egovops.kernel.DemoLoader;
 
 /**
- * Demonstration parties (演示单位、人员与班组): two departments, a contractor, a manufacturer, one person per
- * role and the teams of the three lines. All names are invented.
+ * Demonstration parties (演示单位、人员与班组): eight departments, a contractor, a manufacturer, one person
+ * per role and the teams of the three lines. All names are invented.
  */
 @ApplicationScoped
 class DemoParties implements DemoLoader {
@@ -39,6 +39,12 @@ class DemoParties implements DemoLoader {
     units.put("office", parties.organization(Organization.SEEDED_OFFICE));
     unit("approval", "示范市行政审批局", "审批局", Side.DEPARTMENT);
     unit("civil", "示范市民政局", "民政局", Side.DEPARTMENT);
+    unit("housing", "示范市住房和城乡建设局", "市住建局", Side.DEPARTMENT);
+    unit("labour", "示范市人力资源和社会保障局", "市人社局", Side.DEPARTMENT);
+    unit("market", "示范市市场监督管理局", "市市场监管局", Side.DEPARTMENT);
+    unit("hall", "示范市政务服务中心", "市政务服务中心", Side.DEPARTMENT);
+    unit("health", "示范市卫生健康委员会", "市卫健委", Side.DEPARTMENT);
+    unit("traffic", "示范市交通运输局", "市交通局", Side.DEPARTMENT);
     unit("contractor", "示范运维服务有限公司", "运维公司", Side.CONTRACTOR);
     unit("maker", "示范设备厂商技术支持中心", "厂商支持", Side.CONTRACTOR);
     people();

@@ -1,0 +1,208 @@
+package org.egovops.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.egovops.kernel.DemoLoader;
+import org.egovops.party.Actor;
+import org.egovops.party.ActorRecord;
+import org.egovops.party.Caller;
+import org.egovops.party.Organization;
+import org.egovops.party.Permission;
+import org.egovops.party.Side;
+import org.egovops.party.SupportLine;
+import org.egovops.party.Team;
+import org.egovops.servicelevel.FaultLevel;
+import org.egovops.servicelevel.ServiceLevelClocks;
+
+/**
+ * Demonstration incidents (演示事件): what an office met in the last months and what is open this
+ * morning, told by {@code demo-incidents.csv} and taken through the same steps as in daily work.
+ */
+@ApplicationScoped
+class DemoIncidents implements DemoLoader {
+
+  private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+  @Inject IncidentIntake intake;
+  @Inject IncidentWork work;
+  @Inject Incidents incidents;
+  @Inject ServiceLevelClocks clocks;
+  @Inject ActorRecord actors;
+  @PersistenceContext EntityManager em;
+
+  /** One row of the story on one of its days. */
+  private record Tale(Instant reported, String unit, CSVRecord row) {}
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public boolean loaded() {
+    return em.createQuery("select count(i) from Incident i", Long.class).getSingleResult() > 0;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void load(Instant now) {
+    tales(now).stream()
+        .sorted(Comparator.comparing(Tale::reported))
+        .forEach(tale -> tell(tale, now));
+  }
+
+  private void tell(Tale tale, Instant now) {
+    Organization unit = organization(tale.unit());
+    Actor reporter = reporter(unit);
+    Incident incident = intake.report(form(tale.row()), reporter, tale.reported());
+    for (DemoScript.Step step : DemoScript.valueOf(tale.row().get("script")).steps()) {
+      Instant at = tale.reported().plus(Duration.ofMinutes(step.minutes()));
+      boolean sampled = incidents.survey(incident.id()).isPresent();
+      if (at.isBefore(now) && (step.action() != IncidentAction.RATE || sampled)) {
+        Actor actor = step.who().equals("reporter") ? reporter : person(step.who(), now);
+        work.perform(incident, step.action(), fill(step, tale.row()), actor, at);
+        em.flush();
+      }
+    }
+    clocks.of(incident.id()).silence(now.minus(Duration.ofHours(6)));
+  }
+
+  private List<Tale> tales(Instant now) {
+    List<Tale> tales = new ArrayList<>();
+    for (CSVRecord row : rows()) {
+      String[] units = row.get("units").split(" ");
+      String[] days = row.get("when").split(" ");
+      for (int i = 0; i < days.length; i++) {
+        tales.add(new Tale(moment(days[i], now), units[i % units.length], row));
+      }
+    }
+    return tales;
+  }
+
+  /** {@code 8m} is eight minutes ago, {@code 3d09:12} twelve past nine three days ago. */
+  private static Instant moment(String when, Instant now) {
+    if (when.endsWith("m")) {
+      return now.minus(Duration.ofMinutes(Long.parseLong(when.substring(0, when.length() - 1))));
+    }
+    int cut = when.indexOf('d');
+    LocalDate day =
+        LocalDate.ofInstant(now, OFFICE).minusDays(Long.parseLong(when.substring(0, cut)));
+    return day.atTime(LocalTime.parse(when.substring(cut + 1))).atZone(OFFICE).toInstant();
+  }
+
+  private static List<CSVRecord> rows() {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStream in = DemoIncidents.class.getResourceAsStream("demo-incidents.csv");
+        CSVParser parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parser.getRecords();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static IncidentForm form(CSVRecord row) {
+    IncidentForm form = new IncidentForm();
+    form.setContactName("值班员");
+    form.setContactPhone("028-5550" + String.format("%04d", row.getRecordNumber() * 137 % 10_000));
+    form.setTitle(row.get("title"));
+    form.setSymptom(row.get("symptom"));
+    form.setBusinessImpact(row.get("impact"));
+    form.setBusinessSystem(row.get("system"));
+    form.setCategory(row.get("category"));
+    form.setFaultLevel(FaultLevel.valueOf(row.get("level")));
+    form.setImpact(Impact.valueOf(row.get("business")));
+    form.setUrgency(Urgency.valueOf(row.get("urgency")));
+    form.setConfigurationItems(row.get("items").isEmpty() ? List.of() : List.of(row.get("items")));
+    return form;
+  }
+
+  private IncidentActionForm fill(DemoScript.Step step, CSVRecord row) {
+    IncidentActionForm form = new IncidentActionForm();
+    form.setCustomer("值班员");
+    form.setCustomerChannel(CustomerChannel.PHONE);
+    form.setBackup(BackupOutcome.DONE);
+    form.setScore(row.getRecordNumber() % 4 == 0 ? 4 : 5);
+    form.setLine(step.line());
+    form.setText(text(step.action(), row));
+    if (step.action() == IncidentAction.RESOLVE) {
+      form.setResolution(row.get("resolution"));
+      form.setResolutionCode(ResolutionCode.valueOf(row.get("code")));
+    }
+    if (step.action() == IncidentAction.ACCEPT || step.action() == IncidentAction.HAND_OVER) {
+      form.setTeam(team(step));
+    }
+    return form;
+  }
+
+  private static String text(IncidentAction action, CSVRecord row) {
+    return switch (action) {
+      case RESPOND -> "已与报障人通话，了解现象并说明处理安排。";
+      case DIAGNOSE -> row.get("diagnosis");
+      case HAND_OVER -> "现场与电话均未解决，请协助分析。";
+      case AGREE_SOLUTION -> "已向客户说明方案与所需时间，客户同意。";
+      case RECORD_BACKUP -> "已备份相关配置与数据，校验可用。";
+      case WAIT_FOR_SUPPLIER -> "等待厂家提供备件或补丁。";
+      case REOPEN -> "下午又出现同样情况，请继续处理。";
+      case RATE -> "处理及时，说明清楚。";
+      default -> null;
+    };
+  }
+
+  private Long team(DemoScript.Step step) {
+    SupportLine line = step.action() == IncidentAction.ACCEPT ? SupportLine.L1 : step.line();
+    return em.createQuery(
+            "select t from Team t where t.supportLine = :line order by t.id", Team.class)
+        .setParameter("line", line)
+        .setMaxResults(1)
+        .getSingleResult()
+        .id();
+  }
+
+  private Organization organization(String shortName) {
+    return em.createQuery(
+            "select o from Organization o where o.shortName = :name", Organization.class)
+        .setParameter("name", shortName)
+        .getSingleResult();
+  }
+
+  private Actor person(String login, Instant now) {
+    return actors.load(Caller.full(login), now).orElseThrow();
+  }
+
+  /** Somebody of the unit who reports, confirms and rates. */
+  private Actor reporter(Organization unit) {
+    Set<Permission> customer =
+        Set.of(Permission.INCIDENT_REPORT, Permission.INCIDENT_READ, Permission.INCIDENT_CONFIRM);
+    return new Actor(
+        unit.id(),
+        "reporter",
+        unit.shortName() + "报障人",
+        unit.id(),
+        Side.DEPARTMENT,
+        Set.of("USER_DEPARTMENT"),
+        customer,
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+}

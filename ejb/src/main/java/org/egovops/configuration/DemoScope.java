@@ -2,6 +2,8 @@ package org.egovops.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ class DemoScope implements DemoLoader {
 
   @Inject ConfigurationItems items;
   @Inject Contracts contracts;
+  @PersistenceContext EntityManager em;
 
   @Override
   public int order() {
@@ -39,6 +42,6 @@ class DemoScope implements DemoLoader {
   }
 
   private List<Long> devices() {
-    return items.em.createQuery("select i.id from ConfigurationItem i", Long.class).getResultList();
+    return em.createQuery("select i.id from ConfigurationItem i", Long.class).getResultList();
   }
 }

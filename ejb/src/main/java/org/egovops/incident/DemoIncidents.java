@@ -80,11 +80,25 @@ class DemoIncidents implements DemoLoader {
       boolean sampled = incidents.survey(incident.id()).isPresent();
       if (at.isBefore(now) && (step.action() != IncidentAction.RATE || sampled)) {
         Actor actor = step.who().equals("reporter") ? reporter : person(step.who(), now);
+        backUpFirst(incident, step, actor, at);
         work.perform(incident, step.action(), fill(step, tale.row()), actor, at);
         em.flush();
       }
     }
     clocks.of(incident.id()).silence(now.minus(Duration.ofHours(6)));
+  }
+
+  private void backUpFirst(Incident incident, DemoScript.Step step, Actor actor, Instant at) {
+    boolean gated =
+        step.action() == IncidentAction.BEGIN_WORK || step.action() == IncidentAction.RESOLVE;
+    boolean missing =
+        incident.classification().needsBackup() && incident.resolution().backup() == null;
+    if (gated && missing) {
+      IncidentActionForm form = new IncidentActionForm();
+      form.setBackup(BackupOutcome.NOT_NEEDED);
+      form.setText("本次处置不涉及业务数据。");
+      work.perform(incident, IncidentAction.RECORD_BACKUP, form, actor, at);
+    }
   }
 
   private List<Tale> tales(Instant now) {

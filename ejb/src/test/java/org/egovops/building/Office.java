@@ -1,6 +1,7 @@
 package org.egovops.building;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -8,6 +9,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +50,11 @@ public final class Office implements AutoCloseable {
   /** The door or store of this type. */
   public <T> T door(Class<T> type) {
     return container.select(type).get();
+  }
+
+  /** Every bean of a kind. */
+  public <T> List<T> all(Class<T> type) {
+    return container.select(type, Any.Literal.INSTANCE).stream().toList();
   }
 
   /** From now on this person acts. */

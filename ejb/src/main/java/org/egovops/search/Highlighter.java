@@ -2,9 +2,7 @@ package org.egovops.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Marks in a text what answers a search, and cuts out the place that answers best. */
 final class Highlighter {
@@ -13,21 +11,20 @@ final class Highlighter {
   private static final int SNIPPET = 120;
   private static final int LEAD = 20;
 
-  private final RecordAnalyzer analyzer;
-  private final List<SearchRun> runs;
-  private final Set<String> words = new HashSet<>();
+  /** A stretch of text to be marked; one of letters only where a word begins. */
+  private record Wanted(String text, boolean anywhere) {}
+
+  private final List<Wanted> wanted = new ArrayList<>();
 
   Highlighter(RecordAnalyzer analyzer, List<SearchRun> runs) {
-    this.analyzer = analyzer;
-    this.runs = runs;
-    runs.stream().filter(run -> run.han() || run.word()).forEach(this::want);
-  }
-
-  /** Single characters are marked only where a run has nothing longer. */
-  private void want(SearchRun run) {
-    List<String> all = analyzer.words(run.text()).stream().map(RecordAnalyzer.Word::text).toList();
-    List<String> longer = all.stream().filter(word -> word.length() > 1).toList();
-    words.addAll(longer.isEmpty() ? all : longer);
+    for (SearchRun run : runs) {
+      wanted.add(new Wanted(run.text(), run.han()));
+      if (run.han()) {
+        analyzer.words(run.text()).forEach(word -> wanted.add(new Wanted(word, true)));
+      } else if (run.word()) {
+        wanted.add(new Wanted(analyzer.stem(run.text()), false));
+      }
+    }
   }
 
   /** The whole text. */
@@ -78,22 +75,17 @@ final class Highlighter {
     String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
     String folded = SearchRun.fold(read);
     BitSet hits = new BitSet();
-    runs.forEach(run -> markRun(folded, run, hits));
-    for (RecordAnalyzer.Word word : analyzer.words(folded)) {
-      if (words.contains(word.text())) {
-        hits.set(word.from(), word.until());
-      }
-    }
+    wanted.forEach(stretch -> mark(folded, stretch, hits));
     return hits;
   }
 
-  private static void markRun(String folded, SearchRun run, BitSet hits) {
-    int at = folded.indexOf(run.text());
+  private static void mark(String folded, Wanted wanted, BitSet hits) {
+    int at = folded.indexOf(wanted.text());
     while (at >= 0) {
-      if (run.han() || at == 0 || !SearchRun.latin(folded.charAt(at - 1))) {
-        hits.set(at, at + run.text().length());
+      if (wanted.anywhere() || at == 0 || !SearchRun.latin(folded.charAt(at - 1))) {
+        hits.set(at, at + wanted.text().length());
       }
-      at = folded.indexOf(run.text(), at + 1);
+      at = folded.indexOf(wanted.text(), at + 1);
     }
   }
 

@@ -5,70 +5,96 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts texts in two ways: fields ending in {@code _words} into Chinese words and English stems, for
- * what is meant; fields ending in {@code _pairs} into pairs of neighbouring characters, so that any
- * stretch of two or more characters is found where it stands, also names no dictionary knows.
+ * Cuts texts for the index: Chinese into characters and pairs of neighbours, so that any stretch is
+ * found where it stands, also names no dictionary knows; English into stems. What somebody typed is
+ * besides cut into Chinese words by {@link #words} — only that, because the dictionary takes a
+ * hundred times as long and a word is a stretch like any other.
  */
-final class RecordAnalyzer extends DelegatingAnalyzerWrapper {
+final class RecordAnalyzer extends Analyzer {
 
-  static final String WORDS = "_words";
-  static final String PAIRS = "_pairs";
+  private static final int FIRST_LONG_WORD = 2;
 
-  private final Analyzer words = new SmartChineseAnalyzer();
-  private final Analyzer pairs =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          Tokenizer source = new StandardTokenizer();
-          return new TokenStreamComponents(
-              source, new CJKBigramFilter(new LowerCaseFilter(source)));
-        }
-      };
-
-  RecordAnalyzer() {
-    super(PER_FIELD_REUSE_STRATEGY);
-  }
+  private final Analyzer dictionary = new SmartChineseAnalyzer();
 
   @Override
-  protected Analyzer getWrappedAnalyzer(String field) {
-    return field.endsWith(WORDS) ? words : pairs;
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer source = new StandardTokenizer();
+    TokenStream pairs = new CJKBigramFilter(new LowerCaseFilter(source), CJKBigramFilter.HAN, true);
+    return new TokenStreamComponents(source, new PorterStemFilter(pairs));
   }
 
-  /** A word with the place it stands in. */
-  record Word(String text, int from, int until) {}
-
-  /** The words of a text. */
-  List<Word> words(String text) {
-    return tokens(WORDS, text);
+  /** Stem of an English word. */
+  String stem(String word) {
+    List<String> stems = terms(this, word);
+    return stems.isEmpty() ? word : stems.get(0);
   }
 
-  /** The pairs of a text. */
-  List<String> pairs(String text) {
-    return tokens(PAIRS, text).stream().map(Word::text).toList();
+  /**
+   * The words of a Chinese run. Characters the dictionary leaves single are joined with their
+   * neighbours, as 丢包 is; one that stays alone is a particle and left out, unless there is nothing
+   * else.
+   */
+  List<String> words(String run) {
+    List<String> words = new ArrayList<>();
+    StringBuilder singles = new StringBuilder();
+    for (String word : terms(dictionary, run)) {
+      if (length(word) < FIRST_LONG_WORD) {
+        singles.append(word);
+      } else {
+        join(singles, words);
+        words.add(word);
+      }
+    }
+    join(singles, words);
+    return words.isEmpty() ? List.of(run) : words;
   }
 
-  private List<Word> tokens(String field, String text) {
-    List<Word> found = new ArrayList<>();
-    try (TokenStream stream = tokenStream(field, text)) {
+  private static void join(StringBuilder singles, List<String> words) {
+    if (length(singles) >= FIRST_LONG_WORD) {
+      words.add(singles.toString());
+    }
+    singles.setLength(0);
+  }
+
+  /**
+   * The terms of a Chinese stretch in the index: its pairs, or itself where it is one character.
+   */
+  static String[] pairs(String stretch) {
+    int[] signs = stretch.codePoints().toArray();
+    if (signs.length < FIRST_LONG_WORD) {
+      return new String[] {stretch};
+    }
+    String[] pairs = new String[signs.length - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = new String(signs, i, 2);
+    }
+    return pairs;
+  }
+
+  private static int length(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        found.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+        terms.add(term.toString());
       }
       stream.end();
-      return found;
+      return terms;
     } catch (IOException impossible) {
       throw new UncheckedIOException("A text in memory could not be read", impossible);
     }

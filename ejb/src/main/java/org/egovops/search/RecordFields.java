@@ -1,8 +1,5 @@
 package org.egovops.search;
 
-import static org.egovops.search.RecordAnalyzer.PAIRS;
-import static org.egovops.search.RecordAnalyzer.WORDS;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +65,7 @@ final class RecordFields {
   }
 
   private static void number(Document document, String number) {
-    document.add(new StoredField(NUMBER, number));
+    document.add(new StoredField(stored(NUMBER), number));
     Set<String> terms = new HashSet<>();
     for (SearchRun run : SearchRun.of(number)) {
       terms.addAll(run.tails());
@@ -81,9 +78,8 @@ final class RecordFields {
   private static void text(Document document, String field, String latin, String text) {
     String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     String folded = SearchRun.fold(kept);
-    document.add(new StoredField(field, kept));
-    document.add(new TextField(field + WORDS, folded, Store.NO));
-    document.add(new TextField(field + PAIRS, folded, Store.NO));
+    document.add(new StoredField(stored(field), kept));
+    document.add(new TextField(field, folded, Store.NO));
     latin(folded).forEach(term -> document.add(new StringField(latin, term, Store.NO)));
   }
 
@@ -95,6 +91,11 @@ final class RecordFields {
       }
     }
     return terms;
+  }
+
+  /** Where the text of a field stands as it was written. */
+  static String stored(String field) {
+    return field + "_stored";
   }
 
   /** The text fields somebody may search in, the title first. */

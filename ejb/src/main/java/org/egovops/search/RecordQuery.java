@@ -1,10 +1,8 @@
 package org.egovops.search;
 
-import static org.egovops.search.RecordAnalyzer.PAIRS;
-import static org.egovops.search.RecordAnalyzer.WORDS;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,7 +26,7 @@ final class RecordQuery {
 
   private static final float NUMBER_BOOST = 50;
   private static final float TITLE_BOOST = 3;
-  private static final float PHRASE_BOOST = 4;
+  private static final float STRETCH_BOOST = 4;
   private static final float TIES = 0.1f;
   private static final int WORDS_ALL_WANTED = 3;
 
@@ -50,34 +48,35 @@ final class RecordQuery {
   }
 
   private Query chinese(SearchRun run) {
-    List<Query> ways = new ArrayList<>(List.of(words(run)));
-    List<String> pairs = analyzer.pairs(run.text());
-    for (String field : RecordFields.textFields(internalToo)) {
-      Query phrase = new PhraseQuery(field + PAIRS, pairs.toArray(String[]::new));
-      ways.add(boosted(field, new BoostQuery(phrase, PHRASE_BOOST)));
-    }
-    return new DisjunctionMaxQuery(ways, TIES);
+    List<String> words = analyzer.words(run.text());
+    Query whole = stretch(run.text());
+    return words.equals(List.of(run.text()))
+        ? whole
+        : new DisjunctionMaxQuery(
+            List.of(new BoostQuery(whole, STRETCH_BOOST), words(words)), TIES);
   }
 
   /** All words of a short run, three quarters of a long one. */
-  private Query words(SearchRun run) {
-    List<RecordAnalyzer.Word> words = analyzer.words(run.text());
+  private Query words(List<String> words) {
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-    words.forEach(word -> wanted.add(inAnyField(word.text()), Occur.SHOULD));
+    words.forEach(word -> wanted.add(stretch(word), Occur.SHOULD));
     int enough = words.size() <= WORDS_ALL_WANTED ? words.size() : words.size() * 3 / 4;
     return wanted.setMinimumNumberShouldMatch(enough).build();
   }
 
-  private Query inAnyField(String word) {
-    List<Query> fields = new ArrayList<>();
-    for (String field : RecordFields.textFields(internalToo)) {
-      fields.add(boosted(field, new TermQuery(new Term(field + WORDS, word))));
-    }
-    return new DisjunctionMaxQuery(fields, TIES);
+  /** The characters one after the other. */
+  private Query stretch(String characters) {
+    String[] pairs = RecordAnalyzer.pairs(characters);
+    return inAnyText(field -> new PhraseQuery(field, pairs));
   }
 
-  private static Query boosted(String field, Query query) {
-    return field.equals(RecordFields.TITLE) ? new BoostQuery(query, TITLE_BOOST) : query;
+  private Query inAnyText(Function<String, Query> query) {
+    List<Query> fields = new ArrayList<>();
+    for (String field : RecordFields.textFields(internalToo)) {
+      Query there = query.apply(field);
+      fields.add(field.equals(RecordFields.TITLE) ? new BoostQuery(there, TITLE_BOOST) : there);
+    }
+    return new DisjunctionMaxQuery(fields, TIES);
   }
 
   private Query latin(SearchRun run) {
@@ -90,7 +89,8 @@ final class RecordQuery {
       ways.add(new PrefixQuery(new Term(field, run.text())));
     }
     if (run.word()) {
-      ways.add(words(run));
+      String stem = analyzer.stem(run.text());
+      ways.add(inAnyText(field -> new TermQuery(new Term(field, stem))));
     }
     return new DisjunctionMaxQuery(ways, TIES);
   }

@@ -18,10 +18,10 @@ record StoredRecord(
     return new StoredRecord(
         document.get(RecordFields.KIND),
         document.getField(RecordFields.ID).numericValue().longValue(),
-        document.get(RecordFields.NUMBER),
-        document.get(RecordFields.TITLE),
-        document.get(RecordFields.TEXT),
-        document.get(RecordFields.INTERNAL),
+        document.get(RecordFields.stored(RecordFields.NUMBER)),
+        document.get(RecordFields.stored(RecordFields.TITLE)),
+        document.get(RecordFields.stored(RecordFields.TEXT)),
+        document.get(RecordFields.stored(RecordFields.INTERNAL)),
         document.get(RecordFields.STATE),
         Instant.ofEpochMilli(document.getField(RecordFields.CHANGED).numericValue().longValue()));
   }

@@ -1,5 +1,6 @@
 package org.egovops.web.screen;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,19 +27,26 @@ public class Frame {
   @ConfigProperty(name = "egovops.demo", defaultValue = "false")
   boolean demonstration;
 
+  private Optional<Actor> actor;
+
+  @PostConstruct
+  void begin() {
+    actor = currentActor.find();
+  }
+
   /** Whether somebody is logged in. */
   public boolean isInside() {
-    return actor().isPresent();
+    return actor.isPresent();
   }
 
   /** Name of the person as colleagues see it. */
   public String getPerson() {
-    return actor().map(Actor::displayName).orElse("");
+    return actor.map(Actor::displayName).orElse("");
   }
 
   /** Unread notices of the person. */
   public long getNotices() {
-    return actor()
+    return actor
         .map(actor -> unread.stream().mapToLong(notices -> notices.count(actor)).sum())
         .orElse(0L);
   }
@@ -59,9 +67,5 @@ public class Frame {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String here = query == null ? path : path + "?" + query;
     return URLEncoder.encode(here, StandardCharsets.UTF_8);
-  }
-
-  private Optional<Actor> actor() {
-    return currentActor.find();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.egovops.party.Actor;
 import org.egovops.party.Permission;
 import org.egovops.party.Side;
+import org.egovops.search.Facet;
+import org.egovops.search.SearchScope;
 
 /**
  * Scope (数据范围): which incidents an actor may see and touch at all. Departments their own unit's;
@@ -44,6 +46,24 @@ final class IncidentScope {
       case CONTRACTOR -> restrictContractor(query);
       case ADMINISTRATION -> query.nothing();
     }
+  }
+
+  /** The same as facets of the search. */
+  SearchScope facets() {
+    SearchScope contract = SearchScope.any(Facet.CONTRACT, actor.contractIds());
+    return switch (actor.side()) {
+      case DEPARTMENT -> SearchScope.only(Facet.ORGANIZATION, actor.organizationId());
+      case OFFICE, MACHINE -> contract;
+      case CONTRACTOR -> wholeContract() ? contract : SearchScope.all(contract, atHand());
+      case ADMINISTRATION -> SearchScope.NOTHING;
+    };
+  }
+
+  private SearchScope atHand() {
+    return SearchScope.either(
+        SearchScope.only(Facet.PERSON, actor.personId()),
+        SearchScope.any(Facet.TEAM, actor.teamIds()),
+        SearchScope.any(Facet.LINE, actor.lines()));
   }
 
   /** Notes and attachments marked internal are the contractor's and the office's. */

@@ -22,7 +22,9 @@ public record Database(String url, String user, String password) {
   public static Database embedded(Path folder) {
     String file = folder.resolve("egovops").toAbsolutePath().toString().replace('\\', '/');
     return new Database(
-        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0", "egovops", "");
+        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
+        "egovops",
+        "");
   }
 
   String dataSourceClass() {

@@ -27,7 +27,7 @@ final class Domain {
 
   /** True when the domain holds this very EAR and works on this database. */
   boolean holds(Database database) {
-    return holds.says(contents(database));
+    return holds.says(contents(place.application(), database));
   }
 
   void beginAnew() {
@@ -42,14 +42,14 @@ final class Domain {
         Place.NAME);
   }
 
-  void deploy(Database database) {
+  void deploy(Path application, Database database) {
     asadmin.run(
         "--port=" + adminPort(),
         "deploy",
         "--force=true",
         "--name=" + Place.NAME,
-        place.application().toString());
-    holds.write(contents(database));
+        application.toString());
+    holds.write(contents(application, database));
   }
 
   void stop() {
@@ -60,7 +60,7 @@ final class Domain {
     return Template.adminPort(place.domain());
   }
 
-  private String contents(Database database) {
-    return Note.digest(place.application()) + "\n" + database.url();
+  private static String contents(Path application, Database database) {
+    return Note.digest(application) + "\n" + database.url();
   }
 }

@@ -34,7 +34,7 @@ public final class Launcher {
   private void act(String verb) {
     switch (verb) {
       case "start" -> announce(server.start(options.address(), options.port()));
-      case "redeploy" -> server.redeploy();
+      case "redeploy" -> server.redeploy(options.place().application());
       case "stop" -> server.stop();
       default -> run();
     }

@@ -26,6 +26,8 @@ record Options(Map<String, String> given) {
         --database-url=  --database-user=  --database-password=   H2 in the home folder when empty
         --demo=true                    fill an empty database with demonstration data""";
 
+  private static final int HIGHEST_PORT = 65535;
+
   private static final Set<String> NAMES =
       Set.of(
           "home",
@@ -75,7 +77,7 @@ record Options(Map<String, String> given) {
 
   int port() {
     String port = value("port", "8080");
-    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) {
+    if (!port.matches("[1-9]\\d{0,4}") || Integer.parseInt(port) > HIGHEST_PORT) {
       throw new CannotStart("端口须为 1–65535。 / A port is a number up to 65535, not: " + port);
     }
     return Integer.parseInt(port);

@@ -13,7 +13,6 @@ final class Ports {
   private static final int[] DOMAIN_OFFSETS = {9, 37, 38, 39, 48, 49, 59, 66, 76, 80, 81, 86};
   private static final int LOWEST_BASE = 200;
   private static final int HIGHEST_BASE = 320;
-  private static final int ADMIN_OFFSET = 48;
 
   private Ports() {}
 
@@ -44,11 +43,7 @@ final class Ports {
         .orElseThrow(() -> new CannotStart("没有空闲端口。 / There is no free port on this machine."));
   }
 
-  static int admin(int base) {
-    return base + ADMIN_OFFSET;
-  }
-
-  private static boolean freeFrom(int base) {
+  static boolean freeFrom(int base) {
     return IntStream.of(DOMAIN_OFFSETS).allMatch(offset -> free(null, base + offset));
   }
 }

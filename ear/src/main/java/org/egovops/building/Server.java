@@ -59,16 +59,16 @@ public final class Server {
     domain.start(beforeBoot(address, port));
     if (anew) {
       progress.accept("正在部署应用…  Deploying the application");
-      domain.deploy(database);
+      domain.deploy(place.application(), database);
     }
     URI root = root(address, port);
     Readiness.await(root, this::running, place.log());
     return root;
   }
 
-  /** Puts the EAR as it is now into the running server. */
-  public void redeploy() {
-    domain.deploy(database);
+  /** Puts an EAR into the running server, in place of the one it holds. */
+  public void redeploy(Path application) {
+    domain.deploy(application, database);
   }
 
   /** Stops cleanly; without effect when nothing runs. */

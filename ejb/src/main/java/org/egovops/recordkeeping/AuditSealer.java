@@ -42,6 +42,9 @@ public class AuditSealer {
 
   private static final Duration BETWEEN_LATE = Duration.ofMinutes(5);
 
+  /** Most entries of one block. */
+  int largestBlock = 5_000;
+
   @Inject AuditSealing sealing;
   @Inject Clock clock;
 
@@ -73,7 +76,7 @@ public class AuditSealer {
 
   private void sealBlocks(Instant now, Duration lookBack) {
     int block = 1;
-    while (sealing.sealNext(now, lookBack) == AuditSealing.LARGEST_BLOCK && block < MOST_BLOCKS) {
+    while (sealing.sealNext(now, largestBlock, lookBack) == largestBlock && block < MOST_BLOCKS) {
       block++;
     }
   }

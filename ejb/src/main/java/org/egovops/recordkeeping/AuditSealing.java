@@ -18,11 +18,6 @@ import java.util.Optional;
 @ApplicationScoped
 class AuditSealing {
 
-  /** Most entries of one block. */
-  static final int LARGEST_BLOCK = 5_000;
-
-  private static final int PAGE = 10_000;
-
   private static final Instant DAWN = Instant.parse("1970-01-01T00:00:00Z");
 
   private static final String ENTRIES =
@@ -38,14 +33,15 @@ class AuditSealing {
   /**
    * Seals one block, if there is anything to seal.
    *
+   * @param most how many entries the block may hold
    * @param lookBack how far behind the newest sealed entry late ones are searched for
    * @return how many entries were sealed
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int sealNext(Instant now, Duration lookBack) {
+  int sealNext(Instant now, int most, Duration lookBack) {
     AuditAnchor end = blocks.end().orElse(new AuditAnchor(0, AuditBlock.BEGINNING));
     Instant from = blocks.newestEntry().map(t -> earlier(t, now).minus(lookBack)).orElse(DAWN);
-    List<SealedEntry> entries = unsealed(from, blocks.sealedSince(from));
+    List<SealedEntry> entries = unsealed(from, most, blocks.sealedSince(from));
     if (!entries.isEmpty()) {
       blocks.add(new AuditBlock(end, entries, now));
     }
@@ -64,26 +60,27 @@ class AuditSealing {
     return blocks.latestSealing();
   }
 
-  private List<SealedEntry> unsealed(Instant from, IdSet sealed) {
+  private List<SealedEntry> unsealed(Instant from, int most, IdSet sealed) {
     List<SealedEntry> found = new ArrayList<>();
-    Place place = new Place(from, Long.MIN_VALUE);
-    List<SealedEntry> page = page(place);
-    while (!page.isEmpty() && found.size() < LARGEST_BLOCK) {
+    int pageSize = 2 * most;
+    List<SealedEntry> page = page(new Place(from, Long.MIN_VALUE), pageSize);
+    while (!page.isEmpty() && found.size() < most) {
       page.stream()
           .filter(entry -> !sealed.contains(entry.id()))
-          .limit(LARGEST_BLOCK - found.size())
+          .limit(most - found.size())
           .forEach(found::add);
       SealedEntry last = page.get(page.size() - 1);
-      page = page.size() < PAGE ? List.of() : page(new Place(last.recordedAt(), last.id()));
+      Place place = new Place(last.recordedAt(), last.id());
+      page = page.size() < pageSize ? List.of() : page(place, pageSize);
     }
     return found;
   }
 
-  private List<SealedEntry> page(Place after) {
+  private List<SealedEntry> page(Place after, int size) {
     return em.createQuery(ENTRIES, SealedEntry.class)
         .setParameter("time", after.time())
         .setParameter("id", after.id())
-        .setMaxResults(PAGE)
+        .setMaxResults(size)
         .getResultList();
   }
 

@@ -70,7 +70,7 @@ final class AuditHouse {
   }
 
   int seal(Instant now, Duration lookBack) {
-    return Work.in(database, em -> sealing(em).sealNext(now, lookBack));
+    return Work.in(database, em -> sealing(em).sealNext(now, 1_000, lookBack));
   }
 
   AuditVerdict verify(Instant now) {
@@ -142,8 +142,8 @@ final class AuditHouse {
     }
 
     @Override
-    int sealNext(Instant now, Duration lookBack) {
-      return Work.in(database, em -> sealing(em).sealNext(now, lookBack));
+    int sealNext(Instant now, int most, Duration lookBack) {
+      return Work.in(database, em -> sealing(em).sealNext(now, most, lookBack));
     }
 
     @Override

@@ -57,14 +57,29 @@ class AuditSealingTest {
   @PersistenceTest
   void what_was_written_while_nobody_sealed_is_sealed_block_by_block(TestDatabase database) {
     AuditHouse house = new AuditHouse(database);
-    int entries = 2 * AuditSealing.LARGEST_BLOCK + 7;
+    int entries = 1_257;
     house.insert(entries);
-    house.sealer().seal(LATER);
-    assertThat(house.end().blockNumber()).isEqualTo(3);
+    AuditSealer sealer = house.sealer();
+    sealer.largestBlock = 250;
+    sealer.seal(LATER);
+    assertThat(house.end().blockNumber()).isEqualTo(6);
     AuditVerdict verdict = house.verify(LATER);
     assertThat(verdict.entries()).isEqualTo(entries);
     assertThat(verdict.findingCount()).as("each without a right digest").isEqualTo(entries);
     assertThat(verdict.findings()).allMatch(f -> f.kind() == AuditFinding.Kind.ENTRY_ALTERED);
+  }
+
+  @PersistenceTest
+  void one_run_seals_ten_blocks_at_most_and_the_next_goes_on(TestDatabase database) {
+    AuditHouse house = new AuditHouse(database);
+    house.insert(125);
+    AuditSealer sealer = house.sealer();
+    sealer.largestBlock = 10;
+    sealer.seal(LATER);
+    assertThat(house.end().blockNumber()).isEqualTo(10);
+    sealer.seal(LATER.plusSeconds(3));
+    assertThat(house.end().blockNumber()).isEqualTo(13);
+    assertThat(house.number("select sum(entry_count) from audit_block")).isEqualTo(125);
   }
 
   @PersistenceTest
@@ -96,11 +111,11 @@ class AuditSealingTest {
         done.add(threads.submit(() -> house.write(first, each, START)));
       }
       for (Future<?> writer : done) {
-        writer.get(60, TimeUnit.SECONDS);
+        writer.get(300, TimeUnit.SECONDS);
       }
       writing.set(false);
       for (Future<?> sealer : sealers) {
-        sealer.get(60, TimeUnit.SECONDS);
+        sealer.get(300, TimeUnit.SECONDS);
       }
     } finally {
       writing.set(false);
@@ -126,7 +141,7 @@ class AuditSealingTest {
     sealer.sealing =
         new AuditSealing() {
           @Override
-          int sealNext(Instant now, Duration lookBack) {
+          int sealNext(Instant now, int most, Duration lookBack) {
             throw new PersistenceException("disk full");
           }
 
@@ -150,7 +165,7 @@ class AuditSealingTest {
     sealer.sealing =
         new AuditSealing() {
           @Override
-          int sealNext(Instant now, Duration lookBack) {
+          int sealNext(Instant now, int most, Duration lookBack) {
             lookedBack.add(lookBack);
             return 0;
           }

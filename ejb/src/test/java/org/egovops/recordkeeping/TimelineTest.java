@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventManager;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.egovops.kernel.Origin;
 import org.egovops.kernel.Page;
@@ -114,16 +114,14 @@ class TimelineTest {
   void an_entry_costs_one_insert_and_nothing_is_read_for_it(TestDatabase database) {
     add(database, TimelineEntry.note(DESK, "takes a block of ids, perhaps"));
     List<String> queries = new ArrayList<>();
-    Work.run(
-        database,
-        em -> {
-          Session session = em.unwrap(ServerSession.class);
-          QueryLog log = new QueryLog(queries);
-          session.getEventManager().addListener(log);
-          timeline(em).add(record, TimelineEntry.note(DESK, "one"), NOW);
-          em.flush();
-          session.getEventManager().removeListener(log);
-        });
+    SessionEventManager events = database.factory().unwrap(ServerSession.class).getEventManager();
+    QueryLog log = new QueryLog(queries);
+    events.addListener(log);
+    try {
+      add(database, TimelineEntry.note(DESK, "one"));
+    } finally {
+      events.removeListener(log);
+    }
     assertThat(queries).filteredOn(query -> !query.contains("Sequence")).hasSize(1);
     assertThat(queries).anyMatch(query -> query.contains("Insert"));
   }

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Forms;
 import org.egovops.kernel.Page;
+import org.egovops.kernel.RepeatedRequests;
+import org.egovops.kernel.RequestKey;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
@@ -26,6 +29,7 @@ public class IncidentManagement {
   @Inject IncidentIntake intake;
   @Inject IncidentWork work;
   @Inject CurrentActor currentActor;
+  @Inject RepeatedRequests repeated;
   @Inject Forms forms;
   @Inject Clock clock;
 
@@ -39,6 +43,27 @@ public class IncidentManagement {
   public Incident report(IncidentForm form) {
     forms.check(form);
     return intake.report(form, currentActor.get(), clock.now());
+  }
+
+  /**
+   * Takes a report in once, however often it is sent under the same key.
+   *
+   * @throws RuleBroken {@code request.key-reused} when the key stands for another request
+   */
+  @RolesAllowed({Names.INCIDENT_REPORT, Names.INCIDENT_REGISTER})
+  public Incident reportOnce(IncidentForm form, String key, String bodyDigest) {
+    forms.check(form);
+    Actor actor = currentActor.get();
+    RequestKey request = new RequestKey(actor.login(), key, bodyDigest);
+    Optional<Incident> done =
+        repeated.earlier(request).map(number -> incidents.get(number, IncidentScope.of(actor)));
+    return done.orElseGet(() -> reportFirst(form, request, actor));
+  }
+
+  private Incident reportFirst(IncidentForm form, RequestKey request, Actor actor) {
+    Incident incident = intake.report(form, actor, clock.now());
+    repeated.remember(request, incident.number(), clock.now());
+    return incident;
   }
 
   /**

@@ -52,7 +52,7 @@ class ArchitectureTest {
           .layer("governance")
           .definedBy("org.egovops.communication..", "org.egovops.reporting..")
           .layer("operations")
-          .definedBy("org.egovops.incident..", "org.egovops.request..")
+          .definedBy("org.egovops.incident..", "org.egovops.request..", "org.egovops.jobs..")
           .layer("ground")
           .definedBy(GROUND)
           .layer("party")

@@ -1,6 +1,7 @@
 package org.egovops.web.api.rest;
 
 import jakarta.ws.rs.BadRequestException;
+import org.egovops.kernel.Sm3;
 
 /** Request bodies. */
 final class Bodies {
@@ -17,5 +18,10 @@ final class Bodies {
       throw new BadRequestException();
     }
     return body;
+  }
+
+  /** Digest of what a body says, whatever its order of fields and blanks. */
+  static String digest(Object body) {
+    return Sm3.hex(JsonFormat.write(body));
   }
 }

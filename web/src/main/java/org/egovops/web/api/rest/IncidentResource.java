@@ -36,9 +36,14 @@ public class IncidentResource {
   @Inject IncidentManagement incidents;
 
   @POST
-  @Operation(summary = "Report an incident")
-  public Response report(IncidentForm form, @Context UriInfo uri) {
-    Incident incident = incidents.report(Bodies.required(form));
+  @Operation(summary = "Report an incident; the same Idempotency-Key reports it once")
+  public Response report(
+      @HeaderParam("Idempotency-Key") String key, IncidentForm form, @Context UriInfo uri) {
+    IncidentForm report = Bodies.required(form);
+    Incident incident =
+        key == null
+            ? incidents.report(report)
+            : incidents.reportOnce(report, key, Bodies.digest(report));
     return answer(
         Response.created(uri.getAbsolutePathBuilder().path(incident.number()).build()), incident);
   }

@@ -23,4 +23,9 @@ public class JsonFormat implements ContextResolver<Jsonb> {
   public Jsonb getContext(Class<?> type) {
     return JSON;
   }
+
+  /** A value as this interface writes it. */
+  static String write(Object value) {
+    return JSON.toJson(value);
+  }
 }

@@ -9,6 +9,8 @@ import org.egovops.kernel.RuleBroken;
 /** Reads request parameters and headers; what cannot be read names the parameter and the choice. */
 final class Parameters {
 
+  private static final int LARGEST_PAGE = 200;
+
   private Parameters() {}
 
   static <E extends Enum<E>> E one(Class<E> kind, String name, String value) {
@@ -46,5 +48,13 @@ final class Parameters {
     } catch (NumberFormatException foreign) {
       throw RuleBroken.at("If-Match", "parameter.bad-version", ifMatch);
     }
+  }
+
+  /** A page's size, 1 to 200. */
+  static int limit(int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw RuleBroken.at("limit", "list.bad-limit", LARGEST_PAGE);
+    }
+    return limit;
   }
 }

@@ -1,0 +1,154 @@
+package org.egovops.web.api.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.egovops.incident.Handover;
+import org.egovops.incident.IncidentFile;
+import org.egovops.kernel.Page;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.SupportLine;
+import org.egovops.recordkeeping.AttachmentRow;
+import org.egovops.recordkeeping.Download;
+import org.egovops.recordkeeping.LinkRow;
+import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.recordkeeping.Upload;
+import org.egovops.recordkeeping.Visibility;
+
+/** What is kept with an incident (事件档案) over REST: timeline, notes, files, links, clocks. */
+@Path("/incidents/{number}")
+@Tag(name = "incidents")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IncidentFileResource {
+
+  private static final int COPY = 16 * 1024;
+
+  @Inject IncidentFile files;
+
+  @PathParam("number")
+  String number;
+
+  /**
+   * A note to add.
+   *
+   * @param text what it says
+   * @param internal only for those who work on the incident
+   */
+  public record Note(String text, Boolean internal) {}
+
+  /** One hand-over. */
+  public record HandoverJson(
+      java.time.Instant at,
+      SupportLine fromLine,
+      String fromName,
+      SupportLine toLine,
+      String toName,
+      String by,
+      String reason) {
+    static HandoverJson of(Handover h) {
+      return new HandoverJson(
+          h.at(), h.fromLine(), h.fromName(), h.toLine(), h.toName(), h.by(), h.reason());
+    }
+  }
+
+  @GET
+  @Path("/timeline")
+  @Operation(summary = "What happened, newest first")
+  public Page<TimelineRow> timeline(
+      @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+    return files.timeline(number, after, Parameters.limit(limit));
+  }
+
+  @POST
+  @Path("/notes")
+  @Operation(summary = "Add a note")
+  public Response note(Note note) {
+    Note given = Bodies.required(note);
+    files.note(number, given.text(), Boolean.TRUE.equals(given.internal()));
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("/attachments")
+  @Operation(summary = "The attached files")
+  public List<AttachmentRow> attachments() {
+    return files.attachments(number);
+  }
+
+  @POST
+  @Path("/attachments")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(summary = "Attach a file: the body is the file")
+  public Response attach(
+      @QueryParam("fileName") String fileName,
+      @QueryParam("internal") boolean internal,
+      InputStream content) {
+    if (fileName == null || content == null) {
+      throw RuleBroken.at("fileName", "parameter.missing-file");
+    }
+    Visibility who = internal ? Visibility.INTERNAL : Visibility.PUBLIC;
+    AttachmentRow row = files.attach(number, new Upload(fileName, content, who));
+    return Response.status(Response.Status.CREATED).entity(row).build();
+  }
+
+  @GET
+  @Path("/attachments/{id}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(summary = "Download an attached file")
+  public Response download(@PathParam("id") long id) {
+    Download download = files.download(number, id);
+    String name =
+        URLEncoder.encode(download.attachment().name(), StandardCharsets.UTF_8).replace("+", "%20");
+    StreamingOutput body =
+        out -> {
+          try (InputStream in = download.content()) {
+            byte[] part = new byte[COPY];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+              out.write(part, 0, read);
+            }
+          }
+        };
+    return Response.ok(body, download.attachment().mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  @GET
+  @Path("/links")
+  @Operation(summary = "Links to other records, in both directions")
+  public List<LinkRow> links() {
+    return files.links(number);
+  }
+
+  @GET
+  @Path("/handovers")
+  @Operation(summary = "Hand-overs between lines, teams and people")
+  public List<HandoverJson> handovers() {
+    return files.handovers(number).stream().map(HandoverJson::of).toList();
+  }
+
+  @GET
+  @Path("/clocks")
+  @Operation(summary = "Each clock with its receipt")
+  public List<ClockJson> clocks() {
+    return files.receipts(number).stream().map(ClockJson::of).toList();
+  }
+}

@@ -43,6 +43,14 @@ public final class People {
     person.activate(false);
   }
 
+  /** The lookups of other processes, reading through {@code em}. */
+  public static PartyLookup lookup(EntityManager em) {
+    PartyLookup lookup = new PartyLookup();
+    lookup.parties = new Parties();
+    lookup.parties.em = em;
+    return lookup;
+  }
+
   /** The loader of actors, reading through {@code em}. */
   public static ActorRecord actorRecord(EntityManager em) {
     ActorRecord record = new ActorRecord();

@@ -8,7 +8,7 @@ import org.egovops.party.Caller;
  * @param outcome what happened
  * @param caller who is in, only when {@code ENTERED}
  * @param session key of the new session, only when {@code ENTERED}
- * @param pending what the second factor completes, only when {@code CODE_NEEDED}
+ * @param pending what the second factor completes, while it is still missing
  * @param obligation what must be done first, or null
  */
 public record Admission(
@@ -28,6 +28,13 @@ public record Admission(
 
   static final Admission REFUSED = new Admission(Outcome.REFUSED, null, null, null, null);
   static final Admission TOO_MANY = new Admission(Outcome.TOO_MANY, null, null, null, null);
+
+  /** The same answer, with the step kept open for another try unless it is done. */
+  Admission again(PendingLogin step) {
+    return outcome == Outcome.ENTERED
+        ? this
+        : new Admission(outcome, caller, session, step, obligation);
+  }
 
   static Admission codeNeeded(PendingLogin pending) {
     return new Admission(Outcome.CODE_NEEDED, null, null, pending, null);

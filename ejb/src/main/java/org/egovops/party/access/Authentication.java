@@ -41,15 +41,17 @@ public class Authentication {
     return settled(doorkeeper.decide(name, right, address, now), address);
   }
 
-  /** A person's second step, where a second factor is enrolled. */
+  /** A person's second step, where a second factor is enrolled; may be tried again for a while. */
   public Admission code(PendingLogin pending, String code, String address) {
     Instant now = clock.now();
-    if (!failures.begin(address, now)) {
-      return Admission.TOO_MANY;
+    if (!pending.goodAt(now)) {
+      return Admission.REFUSED;
     }
-    return pending.goodAt(now)
-        ? settled(doorkeeper.decideCode(pending.login(), code, address, now), address)
-        : Admission.REFUSED;
+    if (!failures.begin(address, now)) {
+      return Admission.TOO_MANY.again(pending);
+    }
+    Admission admission = doorkeeper.decideCode(pending.login(), code, address, now);
+    return settled(admission, address).again(pending);
   }
 
   private Admission settled(Admission admission, String address) {

@@ -119,7 +119,9 @@ class AuthenticationTest {
           Admission half = entrance.login("two.steps", Entrance.PASSWORD);
           assertThat(half.outcome()).isEqualTo(CODE_NEEDED);
           assertThat(half.session()).isNull();
-          assertThat(code(entrance, half, code)).isEqualTo(REFUSED);
+          Admission wrong = entrance.authentication.code(half.pending(), code, "10.0.0.1");
+          assertThat(wrong.outcome()).isEqualTo(REFUSED);
+          assertThat(wrong.pending()).as("another try").isSameAs(half.pending());
           entrance.now = entrance.now.plusSeconds(60);
           String next = Totp.code(secret, entrance.now.getEpochSecond() / 30, 6);
           assertThat(code(entrance, half, next)).isEqualTo(ENTERED);

@@ -34,6 +34,16 @@ class ConfigurationItems {
             .getResultList();
   }
 
+  List<ConfigurationItem> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select c from ConfigurationItem c where c.id in :ids order by c.number",
+                ConfigurationItem.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   List<String> cabinets(ConfigurationQuery query) {
     return query.cabinets(em);
   }

@@ -3,6 +3,7 @@ package org.egovops.incident;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Instant;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.Metric;
@@ -11,7 +12,9 @@ import org.egovops.servicelevel.Metric;
  * Action form (操作填写内容): what an action asks for; which fields it needs stands in {@link
  * IncidentAction}. One input for every button, REST action and SOAP operation.
  */
-public class IncidentActionForm {
+public class IncidentActionForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** When it really happened; empty: now. */
   private Instant happenedAt;

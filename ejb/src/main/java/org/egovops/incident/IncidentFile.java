@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.egovops.configuration.Configuration;
+import org.egovops.configuration.ConfigurationItem;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
@@ -41,6 +43,7 @@ public class IncidentFile {
   @Inject Attachments attachments;
   @Inject RecordLinks links;
   @Inject ServiceLevelClocks clocks;
+  @Inject Configuration configuration;
   @Inject CurrentActor currentActor;
   @Inject Clock clock;
 
@@ -120,6 +123,12 @@ public class IncidentFile {
   @RolesAllowed(Names.INCIDENT_READ)
   public List<ClockReceipt> receipts(String number) {
     return clocks.of(open(number).id()).receipts(clock.now());
+  }
+
+  /** The configuration items the incident concerns, by number. */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public List<ConfigurationItem> items(String number) {
+    return configuration.byIds(open(number).configurationItemIds());
   }
 
   /** The history of hand-overs, oldest first. */

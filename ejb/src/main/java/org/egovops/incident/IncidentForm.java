@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.egovops.servicelevel.FaultLevel;
  * for screens, REST, SOAP and import (INC-09, INC-13, INC-14). Contract, catalogue and
  * configuration items are named by the numbers and codes people know, parties by their id.
  */
-public class IncidentForm {
+public class IncidentForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Chinese mobile, or landline with area code and optional extension. */
   static final String PHONE = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?";

@@ -1,0 +1,26 @@
+package org.egovops.web.incident;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Choices (筛选参数) of an address, as people bookmark and send it: what names nothing chooses nothing.
+ */
+final class Choices {
+
+  private Choices() {}
+
+  static <E extends Enum<E>> Optional<E> one(Class<E> kind, String name) {
+    String wanted = name == null ? "" : name.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(value -> value.name().equals(wanted))
+        .findFirst();
+  }
+
+  static <E extends Enum<E>> void set(Class<E> kind, String name, Consumer<Set<E>> target) {
+    one(kind, name).map(Set::of).ifPresent(target);
+  }
+}

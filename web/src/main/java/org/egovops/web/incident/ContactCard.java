@@ -1,0 +1,45 @@
+package org.egovops.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.egovops.incident.Contact;
+import org.egovops.incident.Incident;
+import org.egovops.incident.IncidentFile;
+import org.egovops.party.Masking;
+
+/** Contact card (联系人): masked, until somebody permitted gives a reason (PIPL 51). */
+@Named("contactCard")
+@RequestScoped
+public class ContactCard {
+
+  @Inject IncidentFile file;
+
+  private String reason;
+  private Contact revealed;
+
+  /** Shows the full data in answer to this request only. */
+  public void reveal(String number) {
+    revealed = file.reveal(number, reason);
+  }
+
+  public String name(Incident incident) {
+    return revealed == null ? Masking.name(incident.contact().name()) : revealed.name();
+  }
+
+  public String phone(Incident incident) {
+    return revealed == null ? Masking.phone(incident.contact().phone()) : revealed.phone();
+  }
+
+  public boolean isRevealed() {
+    return revealed != null;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,55 @@
+package org.egovops.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import org.egovops.incident.IncidentRow;
+import org.egovops.servicelevel.ClockReceipt;
+import org.egovops.servicelevel.Outcome;
+import org.egovops.servicelevel.Receipt;
+import org.egovops.web.screen.Countdown;
+import org.egovops.web.screen.Say;
+
+/** Countdowns (时限条): a row's next due time and a record's clocks, as seen now. */
+@Named("countdowns")
+@RequestScoped
+public class Countdowns {
+
+  @Inject Say say;
+
+  /** The next due time of a row in passing time; null where nothing is due. */
+  public Countdown of(IncidentRow row) {
+    if (row.dueMetric() == null) {
+      return null;
+    }
+    Instant seen = row.duePaused() ? row.changedAt() : say.getNow();
+    return new Countdown(
+        say.of(row.dueMetric()),
+        row.duePaused() ? Countdown.Standing.PAUSED : Countdown.Standing.RUNNING,
+        Duration.between(row.dueFrom(), seen),
+        Duration.between(row.dueFrom(), row.dueAt()),
+        row.dueAt());
+  }
+
+  /** A clock in service time. */
+  public Countdown of(ClockReceipt clock) {
+    Receipt receipt = clock.receipt();
+    return new Countdown(
+        say.of(clock.metric()),
+        standing(receipt),
+        receipt.consumed(),
+        receipt.length(),
+        receipt.due());
+  }
+
+  private static Countdown.Standing standing(Receipt receipt) {
+    if (receipt.stopped()) {
+      boolean late = receipt.outcome() == Outcome.BREACHED;
+      return late ? Countdown.Standing.MISSED : Countdown.Standing.MET;
+    }
+    boolean paused = receipt.outcome() == Outcome.PAUSED;
+    return paused ? Countdown.Standing.PAUSED : Countdown.Standing.RUNNING;
+  }
+}

@@ -1,0 +1,39 @@
+package org.egovops.web.incident;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.egovops.incident.IncidentFilter;
+
+/** Days (日期范围) of an address: both inclusive, in the zone of the service. */
+final class Days {
+
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private Days() {}
+
+  /** Reported from the first day to the end of the last; an unreadable day is no border. */
+  static void between(String from, String until, IncidentFilter filter) {
+    LocalDate first = day(from);
+    LocalDate last = day(until);
+    filter.setReportedFrom(first == null ? null : start(first));
+    filter.setReportedBefore(last == null ? null : start(last.plusDays(1)));
+  }
+
+  static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
+  static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeException unreadable) {
+      return null;
+    }
+  }
+}

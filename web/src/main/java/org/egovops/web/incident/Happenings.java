@@ -1,0 +1,50 @@
+package org.egovops.web.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.egovops.incident.IncidentFile;
+import org.egovops.kernel.Page;
+import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.web.screen.Say;
+
+/** Happenings (处理过程): the timeline of an incident in words. */
+@Named("happenings")
+@ApplicationScoped
+public class Happenings {
+
+  private static final int SHOWN = 50;
+
+  @Inject IncidentFile file;
+  @Inject Say say;
+
+  /** A page of the timeline, newest first. */
+  public Page<TimelineRow> of(String number, String after) {
+    return file.timeline(number, after, SHOWN);
+  }
+
+  /** What was written down after a moment. */
+  List<TimelineRow> since(String number, Instant moment) {
+    return file.timeline(number, null, SHOWN).rows().stream()
+        .filter(row -> row.recordedAt().isAfter(moment))
+        .toList();
+  }
+
+  /** What was done: the action where there is one, else the kind of entry. */
+  public String what(TimelineRow row) {
+    return Stream.of("IncidentAction." + row.action(), "EntryKind." + row.kind())
+        .filter(say::has)
+        .findFirst()
+        .map(say::text)
+        .orElse("");
+  }
+
+  /** The name of a state the record came to, or nothing where it stayed. */
+  public String state(TimelineRow row) {
+    boolean moved = row.toState() != null && !row.toState().equals(row.fromState());
+    return moved ? say.text("IncidentState." + row.toState()) : "";
+  }
+}

@@ -1,0 +1,64 @@
+package org.egovops.web.incident;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.egovops.incident.Incident;
+import org.egovops.incident.IncidentManagement;
+import org.egovops.web.screen.Say;
+import org.egovops.web.screen.Step;
+
+/** Incident record (事件单): where it stands and what can be done with it now. */
+@Named("incidentRecord")
+@ViewScoped
+public class IncidentRecord implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject IncidentManagement management;
+  @Inject Say say;
+
+  private String number;
+  private String tab = "timeline";
+  private transient Incident incident;
+  private transient NextSteps steps;
+
+  /** The incident as this page shows it: what is done here is done to what was seen. */
+  public Incident getIncident() {
+    if (incident == null) {
+      incident = management.find(number);
+    }
+    return incident;
+  }
+
+  /** The likely next action and the others. */
+  public NextSteps getNext() {
+    if (steps == null) {
+      steps = NextSteps.of(getIncident(), management.actions(getIncident()));
+    }
+    return steps;
+  }
+
+  /** Where it stands, as drawn above it. */
+  public List<Step> getSteps() {
+    return LifeSteps.of(getIncident(), say);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getTab() {
+    return tab;
+  }
+
+  public void setTab(String tab) {
+    this.tab = tab == null ? "timeline" : tab;
+  }
+}

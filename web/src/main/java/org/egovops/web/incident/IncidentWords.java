@@ -1,0 +1,92 @@
+package org.egovops.web.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.egovops.incident.BackupOutcome;
+import org.egovops.incident.CustomerChannel;
+import org.egovops.incident.Impact;
+import org.egovops.incident.IncidentSort;
+import org.egovops.incident.IncidentState;
+import org.egovops.incident.IntakeChannel;
+import org.egovops.incident.Priority;
+import org.egovops.incident.ResolutionCode;
+import org.egovops.incident.Urgency;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
+import org.egovops.party.SupportLine;
+import org.egovops.servicelevel.FaultLevel;
+import org.egovops.servicelevel.Metric;
+
+/** Incident words (事件选项): the choices of filters and forms, and what this person may do. */
+@Named("incidentWords")
+@ApplicationScoped
+public class IncidentWords {
+
+  @Inject CurrentActor currentActor;
+
+  /**
+   * Whether the person has a permission, by its name; decides what is drawn, never what is done.
+   */
+  public boolean may(String permission) {
+    return currentActor.get().may(Permission.valueOf(permission));
+  }
+
+  public QueueView[] getViews() {
+    return QueueView.values();
+  }
+
+  public IncidentState[] getStates() {
+    return IncidentState.values();
+  }
+
+  public FaultLevel[] getLevels() {
+    return FaultLevel.values();
+  }
+
+  public Priority[] getPriorities() {
+    return Priority.values();
+  }
+
+  public SupportLine[] getLines() {
+    return SupportLine.values();
+  }
+
+  public IncidentSort[] getSorts() {
+    return IncidentSort.values();
+  }
+
+  public Impact[] getImpacts() {
+    return Impact.values();
+  }
+
+  public Urgency[] getUrgencies() {
+    return Urgency.values();
+  }
+
+  public IntakeChannel[] getChannels() {
+    return new IntakeChannel[] {IntakeChannel.PHONE, IntakeChannel.IN_PERSON, IntakeChannel.MAIL};
+  }
+
+  public CustomerChannel[] getCustomerChannels() {
+    return CustomerChannel.values();
+  }
+
+  public ResolutionCode[] getResolutionCodes() {
+    return ResolutionCode.values();
+  }
+
+  public BackupOutcome[] getBackups() {
+    return BackupOutcome.values();
+  }
+
+  public Metric[] getMetrics() {
+    return Metric.values();
+  }
+
+  /** Best first, as people read. */
+  public List<Integer> getScores() {
+    return List.of(5, 4, 3, 2, 1);
+  }
+}

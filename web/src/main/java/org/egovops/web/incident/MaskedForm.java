@@ -1,0 +1,30 @@
+package org.egovops.web.incident;
+
+import java.io.Serializable;
+import org.egovops.incident.IncidentForm;
+import org.egovops.party.Masking;
+
+/** Masked form (掩码表单): contact data stay masked while somebody corrects the rest of a record. */
+record MaskedForm(String name, String phone) implements Serializable {
+
+  private static final String STARS = "*";
+
+  /** Masks the form and keeps what it said. */
+  static MaskedForm of(IncidentForm form) {
+    MaskedForm kept = new MaskedForm(form.getContactName(), form.getContactPhone());
+    form.setContactName(Masking.name(kept.name()));
+    form.setContactPhone(Masking.phone(kept.phone()));
+    return kept;
+  }
+
+  /** The form as it is to be saved: what is still masked was not changed. */
+  IncidentForm restored(IncidentForm form) {
+    if (form.getContactName() != null && form.getContactName().contains(STARS)) {
+      form.setContactName(name);
+    }
+    if (form.getContactPhone() != null && form.getContactPhone().contains(STARS)) {
+      form.setContactPhone(phone);
+    }
+    return form;
+  }
+}

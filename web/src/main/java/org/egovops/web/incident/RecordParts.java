@@ -1,0 +1,51 @@
+package org.egovops.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.egovops.configuration.ConfigurationItem;
+import org.egovops.incident.Handover;
+import org.egovops.incident.IncidentFile;
+import org.egovops.incident.RemoteConsent;
+import org.egovops.recordkeeping.AttachmentRow;
+import org.egovops.recordkeeping.LinkRow;
+import org.egovops.servicelevel.ClockReceipt;
+
+/** Record parts (事件单各部分): what is kept with the incident that is shown, each read when drawn. */
+@Named("recordParts")
+@RequestScoped
+public class RecordParts {
+
+  @Inject IncidentFile file;
+  @Inject IncidentRecord record;
+
+  private List<ClockReceipt> receipts;
+
+  public List<ClockReceipt> getReceipts() {
+    if (receipts == null) {
+      receipts = file.receipts(record.getNumber());
+    }
+    return receipts;
+  }
+
+  public List<AttachmentRow> getAttachments() {
+    return file.attachments(record.getNumber());
+  }
+
+  public List<Handover> getHandovers() {
+    return file.handovers(record.getNumber());
+  }
+
+  public List<RemoteConsent> getConsents() {
+    return file.consents(record.getNumber());
+  }
+
+  public List<LinkRow> getLinks() {
+    return file.links(record.getNumber());
+  }
+
+  public List<ConfigurationItem> getItems() {
+    return file.items(record.getNumber());
+  }
+}

@@ -26,6 +26,10 @@ class ServiceLevelClocksTest {
 
   @PersistenceTest
   @Tag("SLM-09")
+  @Tag("SLM-10")
+  @Tag("SLM-11")
+  @Tag("SLM-12")
+  @Tag("SLM-13")
   @Tag("SLM-14")
   void the_product_ships_the_six_targets_of_sla_1(TestDatabase database) {
     List<ServiceLevelTarget> targets =

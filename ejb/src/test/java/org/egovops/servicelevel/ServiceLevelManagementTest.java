@@ -234,6 +234,29 @@ class ServiceLevelManagementTest {
         });
   }
 
+  @PersistenceTest
+  @Tag("AMB-09")
+  void a_record_that_started_with_the_former_version_on_another_node_is_caught_up(
+      TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          assertThat(report(2).all()).isNotEmpty();
+          ProposalRow proposal = closeTomorrow();
+          acting.become(ActingAs.staff(42, "interface"));
+          wired.get(CalendarManagement.class).approve(proposal.id(), proposal.version(), null);
+          report(1).respond(NOW);
+          em.flush();
+          assertThat(due(em, 8_000_001)).isEqualTo(at("2026-03-03T09:00"));
+          wired.get(ClockRecalculation.class).catchUp(NOW.plusSeconds(300));
+          em.flush();
+          assertThat(due(em, 8_000_001)).isEqualTo(at("2026-03-03T09:00"));
+          wired.get(ClockRecalculation.class).catchUp(NOW.plusSeconds(20));
+          em.flush();
+          assertThat(due(em, 8_000_001)).isEqualTo(at("2026-03-04T09:00"));
+        });
+  }
+
   private ProposalRow closeTomorrow() {
     CalendarManagement calendars = wired.get(CalendarManagement.class);
     CalendarForm form = calendars.calendar("5x8");

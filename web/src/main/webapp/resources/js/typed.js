@@ -14,6 +14,12 @@
   const write = (key, entry) => sessionStorage.setItem(key, JSON.stringify(entry));
   const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
 
+  if (document.body.classList.contains("plain")) {
+    /* Sent to the log-in page: what was on its way has not arrived. */
+    kept().forEach((key) => write(key, Object.assign(read(key), { sent: false })));
+    return;
+  }
+
   /* ---- the server's copy ---- */
   let timer;
   function save(of, typed) {
@@ -89,11 +95,6 @@
       .catch(() => undefined);
   }
 
-  if (document.body.classList.contains("plain")) {
-    /* Sent to the log-in page: what was on its way has not arrived. */
-    kept().forEach((key) => write(key, Object.assign(read(key), { sent: false })));
-    return;
-  }
   if (document.querySelector(".feedback .say.bad")) { sent(false); return; }
   if (document.querySelector("[data-expired]")) { sent(false); }
   kept().filter((key) => read(key).sent).forEach(forget);

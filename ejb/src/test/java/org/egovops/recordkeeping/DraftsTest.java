@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -12,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.egovops.kernel.Clock;
 import org.egovops.kernel.PersistenceTest;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.kernel.Work;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
@@ -41,6 +44,15 @@ class DraftsTest {
     drafts.keep(person, FORM, "mine", NOW);
     assertThat(drafts.find(PEOPLE.incrementAndGet(), FORM, NOW)).isEmpty();
     assertThat(drafts.find(person, "incident/INC-2026-000002/note", NOW)).isEmpty();
+  }
+
+  @Tag("INC-24")
+  @PersistenceTest
+  void the_door_gives_everybody_their_own_drafts_only(TestDatabase database) {
+    Drafts drafts = drafts(database);
+    doorOf(person, drafts).keep(FORM, "用户反映无法登录");
+    assertThat(doorOf(person, drafts).find(FORM)).map(Draft::text).contains("用户反映无法登录");
+    assertThat(doorOf(PEOPLE.incrementAndGet(), drafts).find(FORM)).isEmpty();
   }
 
   @PersistenceTest
@@ -100,6 +112,14 @@ class DraftsTest {
     assertThatThrownBy(() -> new Drafts().keep(person, FORM, "x".repeat(Drafts.LONGEST + 1), NOW))
         .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("draft.too-long");
+  }
+
+  private static OwnDrafts doorOf(long person, Drafts drafts) {
+    OwnDrafts door = new OwnDrafts();
+    door.drafts = drafts;
+    door.clock = new Clock(InstantSource.fixed(NOW));
+    door.currentAuthor = () -> new Author(person, "somebody", "某人");
+    return door;
   }
 
   private static Drafts drafts(TestDatabase database) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.recordkeeping.Draft;
+import org.egovops.recordkeeping.OwnDrafts;
 
 /**
  * Draft desk (草稿台): takes what somebody is typing, and gives it back when the page is opened again,
@@ -20,14 +21,15 @@ public class DraftDesk extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "page";
+  private static final int LONGEST_KEY = 200;
 
-  @Inject transient KeptDrafts drafts;
+  @Inject transient OwnDrafts drafts;
   @Inject transient Say say;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Draft> draft = drafts.find(request.getParameter(PAGE));
+    Optional<Draft> draft = drafts.find(form(request));
     if (draft.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
@@ -46,10 +48,16 @@ public class DraftDesk extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     try {
-      drafts.keep(request.getParameter(PAGE), request.getParameter("typed"));
+      drafts.keep(form(request), request.getParameter("typed"));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (RuleBroken tooLong) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
+  }
+
+  /** The page's address, cut to what the key of a draft can hold. */
+  private static String form(HttpServletRequest request) {
+    String key = "page:" + OwnAddress.of(request.getParameter(PAGE));
+    return key.substring(0, Math.min(key.length(), LONGEST_KEY));
   }
 }

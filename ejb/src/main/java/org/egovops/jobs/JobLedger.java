@@ -1,5 +1,6 @@
 package org.egovops.jobs;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +17,7 @@ import org.egovops.recordkeeping.Author;
  * the run, so that a node that was thought dead cannot work on beside its successor.
  */
 @Stateless
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JobLedger {
 

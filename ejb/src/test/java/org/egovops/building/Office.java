@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -140,6 +141,11 @@ public final class Office implements AutoCloseable {
               Office.class.getClassLoader(),
               new Class<?>[] {SecurityContext.class},
               (proxy, method, arguments) -> null);
+    }
+
+    @jakarta.enterprise.inject.Produces
+    Principal unnamed() {
+      return () -> "";
     }
 
     @jakarta.enterprise.inject.Produces

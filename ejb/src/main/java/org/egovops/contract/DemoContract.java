@@ -67,6 +67,9 @@ class DemoContract implements DemoLoader {
   }
 
   private void employ(long contractId) {
+    em.createQuery("update Team t set t.contractId = :contract where t.contractId is null")
+        .setParameter("contract", contractId)
+        .executeUpdate();
     em.createQuery(
             "update RoleGrant g set g.contractId = :contract where g.contractId is null"
                 + " and g.person.id in (select p.id from Person p where p.organization.side in"

@@ -70,6 +70,14 @@ public record ContractTerms(
         && !day.isAfter(plan.termUntil());
   }
 
+  /** Whether tickets were or are taken on any of these days, from the start-up to the last day. */
+  public boolean servedBetween(LocalDate first, LocalDate last) {
+    return SIGNED.contains(state)
+        && !last.isBefore(plan.startUpFrom())
+        && !first.isAfter(plan.termUntil())
+        && (terminatedOn == null || !first.isAfter(terminatedOn));
+  }
+
   /** The phase planned for a day; empty before the start-up and after the term. */
   public Optional<Phase> phaseAt(LocalDate day) {
     return plan.phaseAt(day);

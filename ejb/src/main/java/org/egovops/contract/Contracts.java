@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ public class Contracts {
   public List<ContractTerms> serving(long unitId, Instant at) {
     return all().stream()
         .filter(terms -> terms.openAt(at) && terms.serves(unitId))
+        .sorted(Comparator.comparing(ContractTerms::number))
+        .toList();
+  }
+
+  /** The signed contracts under which service was given on any of these days, by number. */
+  public List<ContractTerms> servedBetween(LocalDate first, LocalDate last) {
+    return all().stream()
+        .filter(terms -> terms.servedBetween(first, last))
         .sorted(Comparator.comparing(ContractTerms::number))
         .toList();
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.TestDatabase;
@@ -146,6 +147,15 @@ public final class Office implements AutoCloseable {
     @jakarta.enterprise.inject.Produces
     Principal unnamed() {
       return () -> "";
+    }
+
+    @jakarta.enterprise.inject.Produces
+    Config nothing() {
+      return (Config)
+          Proxy.newProxyInstance(
+              Office.class.getClassLoader(),
+              new Class<?>[] {Config.class},
+              (proxy, method, arguments) -> Optional.empty());
     }
 
     @jakarta.enterprise.inject.Produces

@@ -1,0 +1,25 @@
+package org.egovops.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.egovops.reporting.document.DocumentFormat;
+import org.egovops.reporting.document.DocumentPress;
+
+/** Report press (报告印制): prints a report from what was frozen, once, and keeps the print. */
+@ApplicationScoped
+class ReportPress {
+
+  @Inject ServiceReports reports;
+  @Inject MonthlyReportDocument document;
+  @Inject DocumentPress press;
+
+  ReportFile print(ServiceReport report, DocumentFormat format) {
+    return reports
+        .file(report.id(), format)
+        .orElseGet(
+            () ->
+                reports.keep(
+                    new ReportFile(
+                        report.id(), format, press.print(document.of(report, format), format))));
+  }
+}

@@ -1,5 +1,6 @@
 package org.egovops.reporting;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.egovops.reporting.document.DocumentFormat;
  * and data scope checked when it was opened.
  */
 @Stateless
+@PermitAll
 public class ReportPreparation {
 
   /** Incidents taken in one stretch, between two checkpoints. */

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.egovops.contract.ContractLifecycle;
 import org.egovops.incident.IncidentLifecycle;
+import org.egovops.jobs.JobLifecycle;
 import org.egovops.kernel.Lifecycle;
+import org.egovops.reporting.ReportLifecycle;
 import org.junit.jupiter.api.Test;
 
 /** Writes docs/lifecycles.md from the transition tables and refuses a stale copy. */
@@ -23,6 +25,8 @@ class LifecyclesDocumentTest {
   static {
     TABLES.put("Contract (运维合同)", ContractLifecycle.TABLE);
     TABLES.put("Incident (事件)", IncidentLifecycle.TABLE);
+    TABLES.put("Job run (作业运行)", JobLifecycle.TABLE);
+    TABLES.put("Service report (服务报告)", ReportLifecycle.TABLE);
   }
 
   @Test

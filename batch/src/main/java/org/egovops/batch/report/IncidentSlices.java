@@ -46,8 +46,7 @@ public class IncidentSlices extends AbstractItemReader {
   @Override
   public CountedSlice readItem() {
     while (place.report() < reports.size()) {
-      Optional<ReportSlice> next =
-          preparation.slice(reports.get(place.report()), place.after());
+      Optional<ReportSlice> next = preparation.slice(reports.get(place.report()), place.after());
       if (next.isPresent()) {
         ReportSlice slice = next.get();
         place = new Place(place.report(), slice.until(), place.done() + slice.incidents());

@@ -15,7 +15,9 @@ import org.egovops.kernel.BusinessException;
 import org.egovops.recordkeeping.Author;
 import org.egovops.reporting.ReportPreparation;
 
-/** First step: a report per contract; a contract that cannot have one is skipped with the reason. */
+/**
+ * First step: a report per contract; a contract that cannot have one is skipped with the reason.
+ */
 @Dependent
 @Named("openReports")
 public class OpenReports extends AbstractBatchlet {

@@ -41,7 +41,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    Locale locale = locale();
+    Locale locale = Language.of(headers);
     return business(thrown)
         .map(error -> business(error, locale))
         .or(() -> technical(thrown, locale))
@@ -135,14 +135,6 @@ public class Problems implements ExceptionMapper<Throwable> {
     String key = texts.containsKey(code) ? code : "http.other";
     return Problem.response(
         status, code, Texts.format(texts, key, List.of(status), locale), List.of());
-  }
-
-  private Locale locale() {
-    return headers.getAcceptableLanguages().stream()
-        .findFirst()
-        .filter(first -> !"*".equals(first.getLanguage()))
-        .map(Texts::supported)
-        .orElse(Locale.SIMPLIFIED_CHINESE);
   }
 
   private static Optional<BusinessException> business(Throwable thrown) {

@@ -16,8 +16,10 @@ import org.egovops.jobs.TimetableForm;
 import org.egovops.jobs.TimetableManagement;
 import org.egovops.jobs.TimetableRow;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 
 /**
  * Job desk (作业台): all an operator does with jobs. Not a business object of its own: permission
@@ -34,8 +36,15 @@ public class JobDesk {
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  /** The jobs that can be started, by name. */
+  /**
+   * The jobs that can be started, by name.
+   *
+   * @throws NotAllowed {@code access.denied}
+   */
   public List<KnownJob> jobs() {
+    if (!current.get().may(Permission.JOB_OPERATE)) {
+      throw new NotAllowed("access.denied");
+    }
     return known.all().stream().filter(KnownJob::startable).toList();
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Numbers;
-import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditEvent;
@@ -31,10 +30,10 @@ public class ReportPreparation {
   public static final int SLICE = 5_000;
 
   private static final String KIND = "SERVICE_REPORT";
-  private static final int PASS = 5_000;
 
   @Inject ServiceReports reports;
   @Inject MonthCount count;
+  @Inject ReportSeal seal;
   @Inject ReportPress press;
   @Inject Numbers numbers;
   @Inject AuditTrail audit;
@@ -111,7 +110,7 @@ public class ReportPreparation {
     }
     reports.forgetFigures(reportId);
     count.count(report);
-    LinePass pass = pass(reportId);
+    LinePass pass = seal.pass(reportId);
     for (Figure figure : Figure.values()) {
       if (figure.kind() == Figure.Kind.MEAN) {
         pass.mean(figure)
@@ -124,22 +123,6 @@ public class ReportPreparation {
     if (report.number() == null) {
       report.numbered(numbers.next(report.kind().prefix(), clock.now()));
     }
-  }
-
-  /** The digest of a report's figures and lists as they are stored now. */
-  String digest(long reportId) {
-    return pass(reportId).digest(reports.figures(reportId));
-  }
-
-  private LinePass pass(long reportId) {
-    LinePass pass = new LinePass();
-    String after = null;
-    do {
-      Page<ReportLineRow> page = reports.lines(ReportList.all(reportId), after, PASS);
-      page.rows().forEach(pass::add);
-      after = page.next();
-    } while (after != null);
-    return pass;
   }
 
   /** Prints a report in one format, so that a report that cannot be printed is noticed at night. */

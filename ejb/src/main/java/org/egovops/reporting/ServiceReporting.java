@@ -34,7 +34,7 @@ public class ServiceReporting {
   private static final int LONGEST_OPINION = 1_000;
 
   @Inject ServiceReports reports;
-  @Inject ReportPreparation preparation;
+  @Inject ReportSeal seal;
   @Inject ReportPress press;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
@@ -106,7 +106,7 @@ public class ServiceReporting {
   @RolesAllowed(Names.REPORT_READ)
   public boolean isIntact(String number) {
     ServiceReport report = find(number);
-    return preparation.digest(report.id()).equals(report.digest());
+    return seal.digest(report.id()).equals(report.digest());
   }
 
   /** What the caller can do with a report. */

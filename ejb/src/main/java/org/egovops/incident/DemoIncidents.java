@@ -22,6 +22,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.egovops.contract.Contracts;
 import org.egovops.kernel.DemoLoader;
 import org.egovops.party.Actor;
 import org.egovops.party.ActorRecord;
@@ -41,8 +42,10 @@ import org.egovops.servicelevel.ServiceLevelClocks;
 @ApplicationScoped
 class DemoIncidents implements DemoLoader {
 
+  private static final String CONTRACT = "YW-DEMO-1";
   private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
+  @Inject Contracts contracts;
   @Inject IncidentIntake intake;
   @Inject IncidentWork work;
   @Inject Incidents incidents;
@@ -60,7 +63,10 @@ class DemoIncidents implements DemoLoader {
 
   @Override
   public boolean loaded() {
-    return em.createQuery("select count(i) from Incident i", Long.class).getSingleResult() > 0;
+    return contracts
+        .byNumber(CONTRACT)
+        .filter(contract -> incidents.count(new IncidentQuery().where("i.contractId = ?", contract.id())) > 0)
+        .isPresent();
   }
 
   @Override
@@ -136,6 +142,7 @@ class DemoIncidents implements DemoLoader {
 
   private static IncidentForm form(CSVRecord row) {
     IncidentForm form = new IncidentForm();
+    form.setContract(CONTRACT);
     form.setContactName("值班员");
     form.setContactPhone("028-5550" + String.format("%04d", row.getRecordNumber() * 137 % 10_000));
     form.setTitle(row.get("title"));

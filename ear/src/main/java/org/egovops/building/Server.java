@@ -43,6 +43,7 @@ public final class Server {
     this.progress = progress;
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.put("EGOVOPS_DATA", place.data().toString());
+    environment.put("EGOVOPS_SEARCH_FOLDER", place.data().toString());
     environment.put("EGOVOPS_DEMO", Boolean.toString(demonstration));
     this.domain = new Domain(place, new Asadmin(place.payara(), environment));
   }

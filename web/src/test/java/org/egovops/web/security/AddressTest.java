@@ -52,17 +52,4 @@ class AddressTest {
   void interfaces_are_for_machines(String path, boolean forMachines) {
     assertThat(Address.isForMachines(path)).isEqualTo(forMachines);
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/incident/record.xhtml?number=INC-2026-000001, "
-        + "/incident/record.xhtml?number=INC-2026-000001",
-    "//evil.example, /",
-    "https://evil.example, /",
-    "/\\evil.example, /",
-    "'', /"
-  })
-  void after_login_nobody_is_led_elsewhere(String wanted, String led) {
-    assertThat(Address.own(wanted)).isEqualTo(led);
-  }
 }

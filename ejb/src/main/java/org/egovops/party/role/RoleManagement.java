@@ -2,6 +2,7 @@ package org.egovops.party.role;
 
 import static org.egovops.party.Permission.Names.ACCOUNT_EDIT;
 import static org.egovops.party.Permission.Names.GRANT_APPROVE;
+import static org.egovops.party.Permission.Names.PROFILE_EDIT;
 import static org.egovops.party.Permission.Names.ROLE_EDIT;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.RuleBroken;
@@ -40,6 +42,16 @@ public class RoleManagement {
   @RolesAllowed({ROLE_EDIT, GRANT_APPROVE, ACCOUNT_EDIT})
   public List<RoleRow> roles() {
     return roles.roles().stream().map(RoleRow::of).toList();
+  }
+
+  /** The roles the caller holds now. */
+  @RolesAllowed(PROFILE_EDIT)
+  public List<RoleRow> own() {
+    Set<String> held = current.get().roles();
+    return roles.roles().stream()
+        .filter(role -> held.contains(role.code()))
+        .map(RoleRow::of)
+        .toList();
   }
 
   /**

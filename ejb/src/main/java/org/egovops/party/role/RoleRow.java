@@ -1,5 +1,6 @@
 package org.egovops.party.role;
 
+import java.util.Locale;
 import java.util.Set;
 import org.egovops.party.DutyClass;
 import org.egovops.party.Permission;
@@ -19,6 +20,11 @@ public record RoleRow(
     int experienceYears,
     boolean active,
     Set<Permission> permissions) {
+
+  /** The name in the reader's language. */
+  public String name(Locale locale) {
+    return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? chineseName : englishName;
+  }
 
   static RoleRow of(RoleDefinition role) {
     return new RoleRow(

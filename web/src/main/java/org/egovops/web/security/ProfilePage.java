@@ -4,11 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.PartyDirectory;
+import org.egovops.party.Side;
 import org.egovops.party.access.AccountRow;
 import org.egovops.party.access.OwnAccount;
+import org.egovops.party.role.RoleManagement;
+import org.egovops.web.screen.Language;
 
 /** Profile page (个人中心): who the person is to the system. */
 @Named("profile")
@@ -18,6 +22,8 @@ public class ProfilePage {
   @Inject CurrentActor current;
   @Inject OwnAccount own;
   @Inject PartyDirectory directory;
+  @Inject RoleManagement roles;
+  @Inject Language language;
 
   private Actor actor;
   private AccountRow account;
@@ -41,13 +47,15 @@ public class ProfilePage {
     return directory.organization(actor.organizationId()).name();
   }
 
-  /** Codes of the roles held, for whoever asks the security administrator for more. */
+  /** Names of the roles held. */
   public String getRoles() {
-    return String.join(", ", actor.roles());
+    return roles.own().stream()
+        .map(role -> role.name(language.getLocale()))
+        .collect(Collectors.joining(" · "));
   }
 
   /** Administrators have no access tokens. */
   public boolean isTokensPossible() {
-    return actor.side() != org.egovops.party.Side.ADMINISTRATION;
+    return actor.side() != Side.ADMINISTRATION;
   }
 }

@@ -19,7 +19,7 @@ final class QrPicture {
             .filter(cell -> code.getModule(cell % code.size, cell / code.size))
             .mapToObj(cell -> square(cell % code.size, cell / code.size))
             .collect(Collectors.joining());
-    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" class=\"qr\" role=\"img\">"
+    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"220\" height=\"220\" viewBox=\"0 0 %d %d\" class=\"qr\" role=\"img\">"
             + "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/><path d=\"%s\" fill=\"#000\"/></svg>")
         .formatted(side, side, path);
   }

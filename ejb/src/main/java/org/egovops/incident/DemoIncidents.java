@@ -65,7 +65,9 @@ class DemoIncidents implements DemoLoader {
   public boolean loaded() {
     return contracts
         .byNumber(CONTRACT)
-        .filter(contract -> incidents.count(new IncidentQuery().where("i.contractId = ?", contract.id())) > 0)
+        .filter(
+            contract ->
+                incidents.count(new IncidentQuery().where("i.contractId = ?", contract.id())) > 0)
         .isPresent();
   }
 

@@ -203,8 +203,10 @@ class DemoIncidents implements DemoLoader {
 
   private Organization organization(String shortName) {
     return em.createQuery(
-            "select o from Organization o where o.shortName = :name", Organization.class)
+            "select o from Organization o where o.shortName = :name and o.name like :demo",
+            Organization.class)
         .setParameter("name", shortName)
+        .setParameter("demo", "示范%")
         .getSingleResult();
   }
 

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Priority;
+import org.egovops.ticket.Urgency;
 
 /**
  * Classification (分类定级): service item, system, category, and the two independent grades of AMB-11:

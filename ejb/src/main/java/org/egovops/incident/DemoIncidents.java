@@ -34,6 +34,9 @@ import org.egovops.party.SupportLine;
 import org.egovops.party.Team;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Urgency;
 
 /**
  * Demonstration incidents (演示事件): what an office met in the last months and what is open this
@@ -65,10 +68,14 @@ class DemoIncidents implements DemoLoader {
   public boolean loaded() {
     return contracts
         .byNumber(CONTRACT)
-        .filter(
-            contract ->
-                incidents.count(new IncidentQuery().where("i.contractId = ?", contract.id())) > 0)
+        .filter(contract -> incidents.count(contractsOwn(contract.id())) > 0)
         .isPresent();
+  }
+
+  private static IncidentQuery contractsOwn(long contractId) {
+    IncidentQuery query = new IncidentQuery();
+    query.equal("e.contractId", contractId);
+    return query;
   }
 
   @Override

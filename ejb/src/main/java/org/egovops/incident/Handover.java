@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.egovops.kernel.Record;
 import org.egovops.party.SupportLine;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Move;
 
 /**
  * Hand-over (转派记录): the incident went from one line, team or person to another. The history of

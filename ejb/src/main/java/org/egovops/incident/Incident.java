@@ -17,6 +17,13 @@ import java.util.Set;
 import org.egovops.kernel.Record;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.SupportLine;
+import org.egovops.recordkeeping.RecordRef;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.Ticket;
+import org.egovops.ticket.TicketKind;
 
 /**
  * Incident (事件, 客户服务受理单): reported by a department, accepted by the desk, answered by an engineer's
@@ -27,7 +34,7 @@ import org.egovops.party.SupportLine;
  */
 @Entity
 @Table(name = "incident")
-public class Incident extends Record {
+public class Incident extends Record implements Ticket {
 
   /** After this long an accepted solution stays accepted; a new fault is a new incident. */
   static final Duration REOPENING = Duration.ofDays(7);
@@ -189,14 +196,21 @@ public class Incident extends Record {
     changedAt = now;
   }
 
+  @Override
+  public RecordRef ref() {
+    return new RecordRef(id(), TicketKind.INCIDENT.name(), number);
+  }
+
   public String number() {
     return number;
   }
 
+  @Override
   public long contractId() {
     return contractId;
   }
 
+  @Override
   public Contact contact() {
     return contact;
   }
@@ -243,6 +257,7 @@ public class Incident extends Record {
     return state;
   }
 
+  @Override
   public Assignment assignment() {
     return assignment;
   }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.CustomerChannel;
 
 /**
  * Action form (操作填写内容): what an action asks for; which fields it needs stands in {@link

@@ -3,17 +3,16 @@ package org.egovops.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.egovops.kernel.RuleBroken;
-import org.egovops.party.PartyLookup;
-import org.egovops.party.Person;
-import org.egovops.party.SupportLine;
-import org.egovops.party.Team;
+import org.egovops.ticket.Assignees;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Move;
 
 /** Assignment and hand-over (分派与转线): who gets the incident next, and the trail of it. */
 @ApplicationScoped
 class IncidentAssignments {
 
   @Inject Incidents incidents;
-  @Inject PartyLookup parties;
+  @Inject Assignees assignees;
 
   /** Gives it to a team or person of the line it is on; without either, the line keeps it. */
   void assign(Incident incident, IncidentActionForm form, Move move) {
@@ -21,7 +20,7 @@ class IncidentAssignments {
       return;
     }
     Assignment from = incident.assignment();
-    Assignment to = assignment(from.line(), form);
+    Assignment to = assignees.assignment(from.line(), form.getTeam(), form.getPerson());
     if (to.line() != from.line()) {
       throw RuleBroken.at("team", "incident.team-of-other-line", to.teamName());
     }
@@ -35,27 +34,11 @@ class IncidentAssignments {
     if (form.getLine() == from.line() && form.getTeam() == null) {
       throw RuleBroken.at("line", "incident.same-line");
     }
-    incident.handOver(assignment(form.getLine(), form));
+    incident.handOver(assignees.assignment(form.getLine(), form.getTeam(), form.getPerson()));
     trace(incident, from, move, form.getText());
   }
 
   private void trace(Incident incident, Assignment from, Move move, String reason) {
     incidents.add(new Handover(incident.id(), from, incident.assignment(), move, reason));
-  }
-
-  private Assignment assignment(SupportLine line, IncidentActionForm form) {
-    if (form.getTeam() == null) {
-      if (form.getPerson() != null) {
-        throw RuleBroken.at("team", "incident.team-for-person");
-      }
-      return Assignment.to(line);
-    }
-    Team team = parties.activeTeam(form.getTeam());
-    if (form.getPerson() == null) {
-      return new Assignment(team.supportLine(), team.id(), team.name(), null, null);
-    }
-    Person person = parties.member(team.id(), form.getPerson());
-    return new Assignment(
-        team.supportLine(), team.id(), team.name(), person.id(), person.fullName());
   }
 }

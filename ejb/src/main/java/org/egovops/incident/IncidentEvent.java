@@ -1,6 +1,7 @@
 package org.egovops.incident;
 
 import java.time.Instant;
+import org.egovops.ticket.Priority;
 
 /** What other processes may hear of an incident (事件领域事件): ids and values only, never the record. */
 public sealed interface IncidentEvent {

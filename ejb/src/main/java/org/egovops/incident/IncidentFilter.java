@@ -5,6 +5,7 @@ import java.util.Set;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.Priority;
 
 /**
  * Incident filter (筛选条件) of register, REST list, export and report; null or empty means any. What

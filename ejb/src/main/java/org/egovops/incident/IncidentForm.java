@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Urgency;
 
 /**
  * Incident form (客户服务受理单填写内容): what is asked when an incident is reported or amended; the one input
@@ -18,9 +22,6 @@ import org.egovops.servicelevel.FaultLevel;
 public class IncidentForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** Chinese mobile, or landline with area code and optional extension. */
-  static final String PHONE = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?";
 
   /** Number of the contract; empty: the one contract that serves the unit. */
   @Size(max = 40)
@@ -36,7 +37,7 @@ public class IncidentForm implements Serializable {
 
   /** Telephone the engineer calls back: mobile, or landline with area code. */
   @NotBlank
-  @Pattern(regexp = PHONE, message = "{incident.phone}")
+  @Pattern(regexp = Contact.PHONE, message = "{incident.phone}")
   private String contactPhone;
 
   /** One line that names the fault. */

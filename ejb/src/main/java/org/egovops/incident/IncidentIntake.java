@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,21 +12,19 @@ import org.egovops.configuration.Configuration;
 import org.egovops.configuration.ConfigurationItem;
 import org.egovops.contract.ContractTerms;
 import org.egovops.contract.Contracts;
-import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Numbers;
-import org.egovops.kernel.Origin;
-import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.Organization;
-import org.egovops.party.PartyLookup;
-import org.egovops.party.Permission;
-import org.egovops.party.Side;
 import org.egovops.recordkeeping.Author;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.RecordClocks;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.Step;
 import org.egovops.servicelevel.Subject;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.ServedUnits;
+import org.egovops.ticket.TicketKind;
 
 /**
  * Intake (受理): from the filled-in form to the incident — which unit and contract, inside or outside
@@ -41,7 +38,7 @@ class IncidentIntake {
 
   @Inject Incidents incidents;
   @Inject Contracts contracts;
-  @Inject PartyLookup parties;
+  @Inject ServedUnits units;
   @Inject Catalogue catalogue;
   @Inject Configuration configuration;
   @Inject ServiceLevelClocks clocks;
@@ -50,8 +47,8 @@ class IncidentIntake {
   @Inject Event<IncidentEvent> events;
 
   Incident report(IncidentForm form, Actor actor, Instant now) {
-    Organization unit = unit(form, actor);
-    ContractTerms contract = contract(form, actor, unit, now);
+    Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
+    ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
     Optional<Incident> sent = alreadySent(form, contract);
     return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
   }
@@ -72,8 +69,8 @@ class IncidentIntake {
     Incident incident = new Incident(number, contract.id(), caller, classification(form), move);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     incident.received(
-        channel(form, actor),
-        actor.side() == Side.CONTRACTOR || actor.side() == Side.MACHINE ? null : actor.personId(),
+        ServedUnits.channel(form.getChannel(), actor),
+        ServedUnits.reporter(actor),
         blankToNull(form.getExternalReference()));
     nameItems(incident, form, contract);
     incidents.add(incident);
@@ -87,41 +84,14 @@ class IncidentIntake {
   void amend(Incident incident, IncidentForm form, Actor actor, Instant now) {
     String before = Amendment.describe(incident);
     boolean wasUrgent = urgent(incident);
-    Organization unit = unit(form, actor);
+    Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
     incident.amend(contact(form, unit), classification(form), now);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     ContractTerms contract = contracts.current(incident.contractId());
     nameItems(incident, form, contract);
     retarget(incident, contract, actor.author(), now);
-    history.amended(incident, before, Amendment.describe(incident), actor.author(), now);
+    history.amended(incident, before, actor.author(), now);
     announceUrgent(incident, wasUrgent, now);
-  }
-
-  private Organization unit(IncidentForm form, Actor actor) {
-    boolean own = form.getUnit() == null || form.getUnit() == actor.organizationId();
-    if (!own && !actor.may(Permission.INCIDENT_REGISTER)) {
-      throw new NotAllowed("incident.foreign-unit");
-    }
-    return parties.activeOrganization(own ? actor.organizationId() : form.getUnit());
-  }
-
-  /** The named contract, or the only one that serves the unit now. */
-  private ContractTerms contract(IncidentForm form, Actor actor, Organization unit, Instant now) {
-    List<ContractTerms> serving =
-        contracts.serving(unit.id(), now).stream()
-            .filter(
-                terms -> form.getContract() == null || form.getContract().equals(terms.number()))
-            .filter(terms -> actor.side() == Side.DEPARTMENT || covers(actor, terms))
-            .toList();
-    return switch (serving.size()) {
-      case 0 -> throw RuleBroken.at("contract", "incident.no-contract", unit.name());
-      case 1 -> serving.get(0);
-      default -> throw RuleBroken.at("contract", "incident.several-contracts", unit.name());
-    };
-  }
-
-  private static boolean covers(Actor actor, ContractTerms terms) {
-    return actor.contractIds().contains(terms.id());
   }
 
   private Classification classification(IncidentForm form) {
@@ -191,18 +161,6 @@ class IncidentIntake {
   private static Contact contact(IncidentForm form, Organization unit) {
     return new Contact(
         unit.id(), unit.name(), form.getContactName().strip(), form.getContactPhone().strip());
-  }
-
-  private static IntakeChannel channel(IncidentForm form, Actor actor) {
-    if (actor.side() == Side.DEPARTMENT) {
-      return IntakeChannel.PORTAL;
-    }
-    if (form.getChannel() != null) {
-      return form.getChannel();
-    }
-    return Origin.current().channel() == Origin.Channel.SCREEN
-        ? IntakeChannel.PHONE
-        : IntakeChannel.INTERFACE;
   }
 
   private static String impact(IncidentForm form) {

@@ -14,6 +14,8 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission.Names;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketScope;
 
 /**
  * Incident management (事件管理): the only door to incidents — what the desk, engineers, customers and
@@ -56,7 +58,7 @@ public class IncidentManagement {
     Actor actor = currentActor.get();
     RequestKey request = new RequestKey(actor.login(), key, bodyDigest);
     Optional<Incident> done =
-        repeated.earlier(request).map(number -> incidents.get(number, IncidentScope.of(actor)));
+        repeated.earlier(request).map(number -> incidents.get(number, scope(actor)));
     return done.orElseGet(() -> reportFirst(form, request, actor));
   }
 
@@ -77,7 +79,7 @@ public class IncidentManagement {
   public Incident amend(String number, long version, IncidentForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
-    Incident incident = incidents.get(number, IncidentScope.of(actor));
+    Incident incident = incidents.get(number, scope(actor));
     incident.requireVersion(version);
     intake.amend(incident, form, actor, clock.now());
     return written(incident);
@@ -96,7 +98,7 @@ public class IncidentManagement {
       String number, long version, IncidentAction action, IncidentActionForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
-    Incident incident = incidents.get(number, IncidentScope.of(actor));
+    Incident incident = incidents.get(number, scope(actor));
     incident.requireVersion(version);
     work.perform(incident, action, form, actor, clock.now());
     return written(incident);
@@ -109,7 +111,7 @@ public class IncidentManagement {
    */
   @RolesAllowed(Names.INCIDENT_READ)
   public Incident find(String number) {
-    return incidents.get(number, IncidentScope.of(currentActor.get()));
+    return incidents.get(number, scope(currentActor.get()));
   }
 
   /** One page of the register, within the caller's scope. */
@@ -137,7 +139,11 @@ public class IncidentManagement {
   }
 
   private IncidentQuery query(IncidentFilter filter) {
-    return IncidentQuery.in(IncidentScope.of(currentActor.get())).matching(filter);
+    return IncidentQuery.in(scope(currentActor.get())).matching(filter);
+  }
+
+  private static TicketScope scope(Actor actor) {
+    return TicketScope.of(TicketKind.INCIDENT, actor);
   }
 
   private Incident written(Incident incident) {

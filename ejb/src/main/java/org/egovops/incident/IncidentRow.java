@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.Priority;
 
 /** Row (列表行) of the incident register: what a list shows, read without loading the record. */
 public record IncidentRow(
@@ -32,10 +33,10 @@ public record IncidentRow(
 
   /** The fields in order, for the query that builds rows. */
   static final String FIELDS =
-      "i.id, i.version, i.number, i.title, i.contact.unitName, i.classification.businessSystem,"
-          + " i.classification.serviceItem, i.classification.category,"
-          + " i.classification.faultLevel, i.classification.priority, i.state,"
-          + " i.assignment.line, i.assignment.teamName, i.assignment.personName,"
-          + " i.milestones.reported, i.milestones.responded, i.milestones.resolved, i.changedAt,"
-          + " i.nextDue.metric, i.nextDue.from, i.nextDue.at, i.nextDue.paused";
+      "e.id, e.version, e.number, e.title, e.contact.unitName, e.classification.businessSystem,"
+          + " e.classification.serviceItem, e.classification.category,"
+          + " e.classification.faultLevel, e.classification.priority, e.state,"
+          + " e.assignment.line, e.assignment.teamName, e.assignment.personName,"
+          + " e.milestones.reported, e.milestones.responded, e.milestones.resolved, e.changedAt,"
+          + " e.nextDue.metric, e.nextDue.from, e.nextDue.at, e.nextDue.paused";
 }

@@ -2,6 +2,7 @@ package org.egovops.incident;
 
 import java.util.List;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.ticket.Move;
 
 /**
  * Incident rules (事件规则): conditions of a step beyond the transition table, each with the sentence a

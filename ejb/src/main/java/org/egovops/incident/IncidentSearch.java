@@ -18,6 +18,8 @@ import org.egovops.search.Facet;
 import org.egovops.search.SearchDocument;
 import org.egovops.search.SearchScope;
 import org.egovops.search.Searchable;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketScope;
 
 /** Incidents in the full-text search (事件检索): what may be found, and by whom. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class IncidentSearch implements Searchable {
 
   @Override
   public String kind() {
-    return IncidentHistory.KIND;
+    return TicketKind.INCIDENT.name();
   }
 
   @Override
@@ -57,17 +59,18 @@ class IncidentSearch implements Searchable {
 
   @Override
   public SearchScope scope(Actor actor) {
-    return IncidentScope.of(actor).facets();
+    return TicketScope.of(TicketKind.INCIDENT, actor).facets();
   }
 
   @Override
   public boolean seesInternal(Actor actor) {
-    return IncidentScope.of(actor).seesInternal();
+    return TicketScope.of(TicketKind.INCIDENT, actor).seesInternal();
   }
 
   @Override
   public Set<Long> visible(Actor actor, Collection<Long> ids) {
-    IncidentQuery query = IncidentQuery.in(IncidentScope.of(actor)).anyOf("i.id", ids);
+    IncidentQuery query = IncidentQuery.in(TicketScope.of(TicketKind.INCIDENT, actor));
+    query.anyOf("e.id", ids);
     return query.page(em, IncidentSort.REPORTED, null, Math.max(1, ids.size())).rows().stream()
         .map(IncidentRow::id)
         .collect(Collectors.toSet());
@@ -83,7 +86,7 @@ class IncidentSearch implements Searchable {
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     return new SearchDocument(
-        IncidentHistory.KIND,
+        TicketKind.INCIDENT.name(),
         incident.id(),
         incident.number(),
         incident.title(),

@@ -1,7 +1,6 @@
 package org.egovops.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.egovops.kernel.NotAllowed;
@@ -12,6 +11,10 @@ import org.egovops.party.Side;
 import org.egovops.servicelevel.RecordClocks;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.Step;
+import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketScope;
 
 /**
  * Work on an incident: carries one action through — permission, needed fields, the record's step,
@@ -24,7 +27,6 @@ class IncidentWork {
   @Inject ServiceLevelClocks clocks;
   @Inject IncidentAssignments assignments;
   @Inject IncidentHistory history;
-  @Inject Event<IncidentEvent> events;
 
   /** Takes {@code action} on an incident the actor's scope covers. */
   void perform(
@@ -40,9 +42,6 @@ class IncidentWork {
     carryOut(incident, action, form, actor, move);
     runClocks(incident, action, form, move);
     history.step(incident, action, from, form, move);
-    events.fire(
-        new IncidentEvent.Moved(
-            incident.id(), incident.number(), move.at(), action, from, incident.state()));
   }
 
   /** Whether the action's button is drawn for this actor. */
@@ -129,7 +128,8 @@ class IncidentWork {
 
   private void linkOriginal(Incident incident, IncidentActionForm form, Actor actor, Move move) {
     if (form.has(ActionField.DUPLICATE_OF)) {
-      Incident original = incidents.get(form.getDuplicateOf(), IncidentScope.of(actor));
+      Incident original =
+          incidents.get(form.getDuplicateOf(), TicketScope.of(TicketKind.INCIDENT, actor));
       if (original.id().equals(incident.id())) {
         throw RuleBroken.at("duplicateOf", "incident.duplicate-of-itself");
       }

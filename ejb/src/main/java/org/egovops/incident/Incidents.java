@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
+import org.egovops.ticket.TicketScope;
 
 /** Incidents: the store of incident records and what belongs to them. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class Incidents {
    *
    * @throws NotFound also where it exists but lies outside the scope
    */
-  Incident get(String number, IncidentScope scope) {
+  Incident get(String number, TicketScope scope) {
     return find(number).filter(scope::covers).orElseThrow(() -> new NotFound("incident", number));
   }
 

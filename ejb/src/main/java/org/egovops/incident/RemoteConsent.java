@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.egovops.kernel.Record;
+import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.Move;
 
 /**
  * Remote consent (远程支持授权): who of the customer allowed a remote session, when and how; without it

@@ -3,6 +3,7 @@ package org.egovops.incident;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.egovops.ticket.Assignment;
 
 /** The words of a step in the timeline: what was written, and who of the customer agreed how. */
 final class StepText {

@@ -15,6 +15,14 @@ public enum Permission {
   INCIDENT_CLOSE,
   INCIDENT_EXPORT,
   INCIDENT_IMPORT,
+  REQUEST_SUBMIT,
+  REQUEST_REGISTER,
+  REQUEST_READ,
+  REQUEST_DISPATCH,
+  REQUEST_WORK,
+  REQUEST_APPROVE,
+  REQUEST_CONFIRM,
+  REQUEST_CLOSE,
   PERSONAL_DATA_VIEW,
   CATALOGUE_EDIT,
   CONTRACT_READ,
@@ -65,6 +73,14 @@ public enum Permission {
     public static final String INCIDENT_CLOSE = "INCIDENT_CLOSE";
     public static final String INCIDENT_EXPORT = "INCIDENT_EXPORT";
     public static final String INCIDENT_IMPORT = "INCIDENT_IMPORT";
+    public static final String REQUEST_SUBMIT = "REQUEST_SUBMIT";
+    public static final String REQUEST_REGISTER = "REQUEST_REGISTER";
+    public static final String REQUEST_READ = "REQUEST_READ";
+    public static final String REQUEST_DISPATCH = "REQUEST_DISPATCH";
+    public static final String REQUEST_WORK = "REQUEST_WORK";
+    public static final String REQUEST_APPROVE = "REQUEST_APPROVE";
+    public static final String REQUEST_CONFIRM = "REQUEST_CONFIRM";
+    public static final String REQUEST_CLOSE = "REQUEST_CLOSE";
     public static final String PERSONAL_DATA_VIEW = "PERSONAL_DATA_VIEW";
     public static final String CATALOGUE_EDIT = "CATALOGUE_EDIT";
     public static final String CONTRACT_READ = "CONTRACT_READ";

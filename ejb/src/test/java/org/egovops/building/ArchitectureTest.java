@@ -41,7 +41,8 @@ class ArchitectureTest {
     "org.egovops.catalogue..",
     "org.egovops.configuration..",
     "org.egovops.servicelevel..",
-    "org.egovops.search.."
+    "org.egovops.search..",
+    "org.egovops.ticket.."
   };
 
   @ArchTest

@@ -22,6 +22,7 @@ import org.egovops.party.Caller;
 import org.egovops.party.CurrentActor;
 import org.egovops.recordkeeping.Timeline;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration data load from empty and tell a story in which every state of work occurs. */
@@ -41,6 +42,7 @@ class DemonstrationTest {
             Catalogue.class,
             Configuration.class,
             ServiceLevelClocks.class,
+            TicketFile.class,
             IncidentManagement.class)) {
       office.at(MONDAY_MORNING);
       loaders(office).forEach(loader -> load(office, loader));

@@ -28,6 +28,8 @@ import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.Outcome;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +57,7 @@ class IncidentLifeTest {
             Catalogue.class,
             Configuration.class,
             ServiceLevelClocks.class,
+            TicketFile.class,
             IncidentManagement.class);
     parties = SampleParties.in(office);
     department =
@@ -152,7 +155,7 @@ class IncidentLifeTest {
     assertThat(closed.nextDue().at()).isEqualTo(NextDue.NOTHING_DUE);
     assertThat(closed.resolution().line()).isEqualTo(SupportLine.L1);
     List<TimelineRow> told =
-        as(desk, () -> office.door(IncidentFile.class).timeline(number, null, 50).rows());
+        as(desk, () -> office.door(TicketFile.class).timeline(number, null, 50).rows());
     assertThat(told.stream().map(TimelineRow::action))
         .containsExactly(
             "CLOSE",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.PersistenceTest;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.kernel.SortPlace;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.kernel.Work;
 import org.egovops.party.Actor;
@@ -26,6 +27,15 @@ import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Author;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.Priority;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketScope;
+import org.egovops.ticket.Urgency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +64,7 @@ class IncidentRegisterTest {
   }
 
   private static void compare(EntityManager em, List<Incident> all, Actor actor) {
-    IncidentScope scope = IncidentScope.of(actor);
+    TicketScope scope = TicketScope.of(TicketKind.INCIDENT, actor);
     List<String> allowed =
         all.stream().filter(scope::covers).map(Incident::number).sorted().toList();
     List<String> listed = new ArrayList<>();
@@ -155,7 +165,7 @@ class IncidentRegisterTest {
   @Tag("INC-07")
   void a_mangled_place_is_refused() {
     for (String mangled : List.of("x", "_", "2026_", "_5", "2026-03-02T01:00:00Z_x", "' or 1=1")) {
-      assertThatThrownBy(() -> IncidentPlace.parse(mangled)).isInstanceOf(RuleBroken.class);
+      assertThatThrownBy(() -> SortPlace.parse(mangled)).isInstanceOf(RuleBroken.class);
     }
   }
 
@@ -164,7 +174,7 @@ class IncidentRegisterTest {
     String after = null;
     do {
       Page<IncidentRow> page =
-          IncidentQuery.in(IncidentScope.of(actor)).page(em, sort, after, limit);
+          IncidentQuery.in(TicketScope.of(TicketKind.INCIDENT, actor)).page(em, sort, after, limit);
       page.rows().forEach(row -> ids.add(row.id()));
       after = page.next();
     } while (after != null);

@@ -10,6 +10,11 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Author;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.Urgency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +66,7 @@ class IncidentTest {
   void what_happened_earlier_may_be_entered_but_never_in_the_future() {
     Instant now = REPORTED.plus(Duration.ofMinutes(30));
     assertThatThrownBy(() -> new Move(now.plusSeconds(1), now, ENGINEER))
-        .hasMessageContaining("incident.time-in-future");
+        .hasMessageContaining("ticket.time-in-future");
     Incident incident = accepted(ordinary());
     incident.take(IncidentAction.RESPOND, new Move(REPORTED.plusSeconds(300), now, ENGINEER));
     assertThat(incident.milestones().responded()).isEqualTo(REPORTED.plusSeconds(300));
@@ -73,7 +78,7 @@ class IncidentTest {
     Incident incident = responded(ordinary());
     Move tooEarly = new Move(REPORTED.plusSeconds(60), at(30).now(), ENGINEER);
     assertThatThrownBy(() -> incident.take(IncidentAction.ARRIVE, tooEarly))
-        .hasMessageContaining("incident.time-before-step");
+        .hasMessageContaining("ticket.time-before-step");
     assertThat(incident.state()).isEqualTo(IncidentState.RESPONDED);
   }
 

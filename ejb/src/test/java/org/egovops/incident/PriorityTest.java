@@ -2,6 +2,9 @@ package org.egovops.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Priority;
+import org.egovops.ticket.Urgency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.egovops.incident.IncidentFile;
 import org.egovops.kernel.NotFound;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.Download;
+import org.egovops.ticket.TicketFile;
 
 /** Attachment download (附件下载): always saved, never shown as a page of this application. */
 @WebServlet("/incident/attachment")
@@ -20,7 +20,7 @@ public class AttachmentDownload extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject transient IncidentFile file;
+  @Inject transient TicketFile file;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

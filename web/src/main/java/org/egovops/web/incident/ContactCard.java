@@ -3,17 +3,17 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.egovops.incident.Contact;
 import org.egovops.incident.Incident;
-import org.egovops.incident.IncidentFile;
 import org.egovops.party.Masking;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.TicketFile;
 
 /** Contact card (联系人): masked, until somebody permitted gives a reason (PIPL 51). */
 @Named("contactCard")
 @RequestScoped
 public class ContactCard {
 
-  @Inject IncidentFile file;
+  @Inject TicketFile file;
 
   private String reason;
   private Contact revealed;

@@ -1,9 +1,9 @@
 package org.egovops.web.incident;
 
-import org.egovops.incident.Impact;
 import org.egovops.incident.IncidentForm;
-import org.egovops.incident.Urgency;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Urgency;
 
 /**
  * Disturbance (影响程度): what somebody in a department can say about a fault without knowing the

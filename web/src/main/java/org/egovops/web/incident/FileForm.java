@@ -7,9 +7,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.egovops.incident.IncidentFile;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
+import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Notice;
 
 /** Files (附件): added to an incident, each checked by its content behind the door. */
@@ -17,7 +17,7 @@ import org.egovops.web.screen.Notice;
 @RequestScoped
 public class FileForm {
 
-  @Inject IncidentFile file;
+  @Inject TicketFile file;
   @Inject Notice notice;
 
   private List<Part> parts;

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.egovops.incident.IncidentFile;
 import org.egovops.kernel.Page;
 import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Say;
 
 /** Happenings (处理过程): the timeline of an incident in words. */
@@ -18,7 +18,7 @@ public class Happenings {
 
   private static final int SHOWN = 50;
 
-  @Inject IncidentFile file;
+  @Inject TicketFile file;
   @Inject Say say;
 
   /** A page of the timeline, newest first. */

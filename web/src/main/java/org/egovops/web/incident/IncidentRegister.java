@@ -11,11 +11,11 @@ import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
 import org.egovops.incident.IncidentState;
-import org.egovops.incident.Priority;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Priority;
 import org.egovops.web.screen.Say;
 
 /** Incident register (事件队列): one page of 50 by what the address chooses. */

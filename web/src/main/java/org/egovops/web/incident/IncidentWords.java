@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.egovops.incident.BackupOutcome;
-import org.egovops.incident.CustomerChannel;
-import org.egovops.incident.Impact;
 import org.egovops.incident.IncidentSort;
 import org.egovops.incident.IncidentState;
-import org.egovops.incident.IntakeChannel;
-import org.egovops.incident.Priority;
 import org.egovops.incident.ResolutionCode;
-import org.egovops.incident.Urgency;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Priority;
+import org.egovops.ticket.Urgency;
 
 /** Incident words (事件选项): the choices of filters and forms, and what this person may do. */
 @Named("incidentWords")

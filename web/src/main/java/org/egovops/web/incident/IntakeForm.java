@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
-import org.egovops.incident.IntakeChannel;
-import org.egovops.incident.Priority;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Priority;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Option;
 

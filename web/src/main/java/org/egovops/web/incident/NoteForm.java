@@ -3,7 +3,7 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.egovops.incident.IncidentFile;
+import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Notice;
 
 /** Note (备注): what somebody adds to an incident in words; internal ones stay with the staff. */
@@ -11,7 +11,7 @@ import org.egovops.web.screen.Notice;
 @RequestScoped
 public class NoteForm {
 
-  @Inject IncidentFile file;
+  @Inject TicketFile file;
   @Inject Notice notice;
 
   private String text;

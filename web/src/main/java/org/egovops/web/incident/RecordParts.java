@@ -11,6 +11,7 @@ import org.egovops.incident.RemoteConsent;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.LinkRow;
 import org.egovops.servicelevel.ClockReceipt;
+import org.egovops.ticket.TicketFile;
 
 /** Record parts (事件单各部分): what is kept with the incident that is shown, each read when drawn. */
 @Named("recordParts")
@@ -18,19 +19,20 @@ import org.egovops.servicelevel.ClockReceipt;
 public class RecordParts {
 
   @Inject IncidentFile file;
+  @Inject TicketFile tickets;
   @Inject IncidentRecord record;
 
   private List<ClockReceipt> receipts;
 
   public List<ClockReceipt> getReceipts() {
     if (receipts == null) {
-      receipts = file.receipts(record.getNumber());
+      receipts = tickets.receipts(record.getNumber());
     }
     return receipts;
   }
 
   public List<AttachmentRow> getAttachments() {
-    return file.attachments(record.getNumber());
+    return tickets.attachments(record.getNumber());
   }
 
   public List<Handover> getHandovers() {
@@ -42,7 +44,7 @@ public class RecordParts {
   }
 
   public List<LinkRow> getLinks() {
-    return file.links(record.getNumber());
+    return tickets.links(record.getNumber());
   }
 
   public List<ConfigurationItem> getItems() {

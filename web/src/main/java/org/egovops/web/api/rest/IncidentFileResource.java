@@ -30,6 +30,7 @@ import org.egovops.recordkeeping.LinkRow;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
+import org.egovops.ticket.TicketFile;
 
 /** What is kept with an incident (事件档案) over REST: timeline, notes, files, links, clocks. */
 @Path("/incidents/{number}")
@@ -41,6 +42,7 @@ public class IncidentFileResource {
   private static final int COPY = 16 * 1024;
 
   @Inject IncidentFile files;
+  @Inject TicketFile tickets;
 
   @PathParam("number")
   String number;
@@ -73,7 +75,7 @@ public class IncidentFileResource {
   @Operation(summary = "What happened, newest first")
   public Page<TimelineRow> timeline(
       @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-    return files.timeline(number, after, Parameters.limit(limit));
+    return tickets.timeline(number, after, Parameters.limit(limit));
   }
 
   @POST
@@ -81,7 +83,7 @@ public class IncidentFileResource {
   @Operation(summary = "Add a note")
   public Response note(Note note) {
     Note given = Bodies.required(note);
-    files.note(number, given.text(), Boolean.TRUE.equals(given.internal()));
+    tickets.note(number, given.text(), Boolean.TRUE.equals(given.internal()));
     return Response.noContent().build();
   }
 
@@ -89,7 +91,7 @@ public class IncidentFileResource {
   @Path("/attachments")
   @Operation(summary = "The attached files")
   public List<AttachmentRow> attachments() {
-    return files.attachments(number);
+    return tickets.attachments(number);
   }
 
   @POST
@@ -104,7 +106,7 @@ public class IncidentFileResource {
       throw RuleBroken.at("fileName", "parameter.missing-file");
     }
     Visibility who = internal ? Visibility.INTERNAL : Visibility.PUBLIC;
-    AttachmentRow row = files.attach(number, new Upload(fileName, content, who));
+    AttachmentRow row = tickets.attach(number, new Upload(fileName, content, who));
     return Response.status(Response.Status.CREATED).entity(row).build();
   }
 
@@ -113,7 +115,7 @@ public class IncidentFileResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Download an attached file")
   public Response download(@PathParam("id") long id) {
-    Download download = files.download(number, id);
+    Download download = tickets.download(number, id);
     String name =
         URLEncoder.encode(download.attachment().name(), StandardCharsets.UTF_8).replace("+", "%20");
     StreamingOutput body =
@@ -135,7 +137,7 @@ public class IncidentFileResource {
   @Path("/links")
   @Operation(summary = "Links to other records, in both directions")
   public List<LinkRow> links() {
-    return files.links(number);
+    return tickets.links(number);
   }
 
   @GET
@@ -149,6 +151,6 @@ public class IncidentFileResource {
   @Path("/clocks")
   @Operation(summary = "Each clock with its receipt")
   public List<ClockJson> clocks() {
-    return files.receipts(number).stream().map(ClockJson::of).toList();
+    return tickets.receipts(number).stream().map(ClockJson::of).toList();
   }
 }

@@ -2,24 +2,24 @@ package org.egovops.web.api.rest;
 
 import java.time.Instant;
 import java.util.List;
-import org.egovops.incident.Assignment;
 import org.egovops.incident.BackupOutcome;
 import org.egovops.incident.Classification;
-import org.egovops.incident.Impact;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentState;
-import org.egovops.incident.IntakeChannel;
 import org.egovops.incident.Milestones;
 import org.egovops.incident.NextDue;
-import org.egovops.incident.Priority;
 import org.egovops.incident.Resolution;
 import org.egovops.incident.ResolutionCode;
-import org.egovops.incident.Urgency;
 import org.egovops.party.Masking;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Priority;
+import org.egovops.ticket.Urgency;
 
 /** Incident as the REST interface shows it; contact data is masked. */
 public record IncidentJson(

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentSort;
 import org.egovops.incident.IncidentState;
-import org.egovops.incident.Priority;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.Priority;
 
 /** Query parameters of a list of incidents; repeat a parameter to allow several values. */
 public class IncidentListing {

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.function.Supplier;
 import org.egovops.incident.Incident;
-import org.egovops.incident.IncidentFile;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
 import org.egovops.kernel.Page;
+import org.egovops.ticket.TicketFile;
 import org.egovops.web.api.soap.contract.AddNote;
 import org.egovops.web.api.soap.contract.AddNoteResponse;
 import org.egovops.web.api.soap.contract.GetIncident;
@@ -34,7 +34,7 @@ public class IncidentEndpoint implements IncidentPort {
   private static final int USUAL_PAGE = 100;
 
   @Inject IncidentManagement incidents;
-  @Inject IncidentFile files;
+  @Inject TicketFile tickets;
 
   @Override
   public ReportIncidentResponse reportIncident(ReportIncident request) throws Problem_Exception {
@@ -69,7 +69,7 @@ public class IncidentEndpoint implements IncidentPort {
   public AddNoteResponse addNote(AddNote request) throws Problem_Exception {
     answer(
         () -> {
-          files.note(request.getNumber(), request.getText(), false);
+          tickets.note(request.getNumber(), request.getText(), false);
           return null;
         });
     return new AddNoteResponse();

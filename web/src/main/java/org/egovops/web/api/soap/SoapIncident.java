@@ -1,13 +1,13 @@
 package org.egovops.web.api.soap;
 
 import java.time.Instant;
-import org.egovops.incident.Impact;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.NextDue;
-import org.egovops.incident.Urgency;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Urgency;
 import org.egovops.web.api.soap.contract.Change;
 import org.egovops.web.api.soap.contract.ReportIncident;
 

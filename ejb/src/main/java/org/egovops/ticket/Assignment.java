@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.egovops.party.SupportLine;
 
-/** Assignment (分派): support line, team and person who have the incident now. Names as then. */
+/** Assignment (分派): support line, team and person who have the ticket now. Names as then. */
 @Embeddable
 public class Assignment {
 
@@ -28,7 +28,8 @@ public class Assignment {
 
   protected Assignment() {}
 
-  Assignment(SupportLine line, Long teamId, String teamName, Long personId, String personName) {
+  public Assignment(
+      SupportLine line, Long teamId, String teamName, Long personId, String personName) {
     this.line = line;
     this.teamId = teamId;
     this.teamName = teamName;
@@ -36,7 +37,7 @@ public class Assignment {
     this.personName = personName;
   }
 
-  static Assignment to(SupportLine line) {
+  public static Assignment to(SupportLine line) {
     return new Assignment(line, null, null, null, null);
   }
 

@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 /** Intake channel (受理渠道): how the report reached the single point of contact (INC-01, GEN-11). */
 public enum IntakeChannel {

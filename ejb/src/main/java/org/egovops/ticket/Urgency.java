@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 /** Urgency (紧急度): how soon action is needed (INC-14). */
 public enum Urgency {

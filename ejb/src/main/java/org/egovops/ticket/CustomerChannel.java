@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 /** How the customer said yes (客户答复方式): part of each consent on record (INC-19). */
 public enum CustomerChannel {

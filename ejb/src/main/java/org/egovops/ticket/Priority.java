@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 /**
  * Priority (优先级) from impact × urgency (INC-02, AMB-11): orders the queue; P1 is "important and

@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -8,6 +8,9 @@ import org.egovops.party.PersonalData;
 /** Contact (联系人): unit, name and telephone of the caller (INC-13). Personal data. */
 @Embeddable
 public class Contact {
+
+  /** Chinese mobile, or landline with area code and optional extension. */
+  public static final String PHONE = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?";
 
   @Column(name = "unit_id")
   private long unitId;
@@ -24,7 +27,7 @@ public class Contact {
 
   protected Contact() {}
 
-  Contact(long unitId, String unitName, String name, String phone) {
+  public Contact(long unitId, String unitName, String name, String phone) {
     this.unitId = unitId;
     this.unitName = unitName;
     this.name = name;

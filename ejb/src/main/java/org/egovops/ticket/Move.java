@@ -1,4 +1,4 @@
-package org.egovops.incident;
+package org.egovops.ticket;
 
 import java.time.Instant;
 import org.egovops.kernel.RuleBroken;
@@ -8,23 +8,23 @@ import org.egovops.recordkeeping.Author;
  * Move (一步): one step of work — when it happened, when it is written down, and by whom. What
  * happened earlier may be entered after the fact, never in the future.
  */
-record Move(Instant at, Instant now, Author by) {
+public record Move(Instant at, Instant now, Author by) {
 
-  Move {
+  public Move {
     if (at.isAfter(now)) {
-      throw RuleBroken.at("happenedAt", "incident.time-in-future");
+      throw RuleBroken.at("happenedAt", "ticket.time-in-future");
     }
   }
 
   /** A step that happens this moment. */
-  static Move now(Instant now, Author by) {
+  public static Move now(Instant now, Author by) {
     return new Move(now, now, by);
   }
 
   /** Refuses a time before the step this one follows. */
-  Move notBefore(Instant previous) {
+  public Move notBefore(Instant previous) {
     if (previous != null && at.isBefore(previous)) {
-      throw RuleBroken.at("happenedAt", "incident.time-before-step", previous);
+      throw RuleBroken.at("happenedAt", "ticket.time-before-step", previous);
     }
     return this;
   }

@@ -1,0 +1,34 @@
+package org.egovops.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.egovops.ticket.Ticket;
+import org.egovops.ticket.TicketBook;
+import org.egovops.ticket.TicketKind;
+
+/** Incident book (事件册): the incidents for the file that all tickets share. */
+@ApplicationScoped
+class IncidentBook implements TicketBook {
+
+  @Inject Incidents incidents;
+  @Inject Event<IncidentEvent> events;
+
+  @Override
+  public TicketKind kind() {
+    return TicketKind.INCIDENT;
+  }
+
+  @Override
+  public Optional<Incident> find(String number) {
+    return incidents.find(number);
+  }
+
+  @Override
+  public void noted(Ticket ticket, Instant at, boolean visibleToCustomer) {
+    events.fire(
+        new IncidentEvent.Noted(ticket.ref().id(), ticket.ref().number(), at, visibleToCustomer));
+  }
+}

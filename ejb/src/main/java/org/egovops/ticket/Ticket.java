@@ -1,0 +1,17 @@
+package org.egovops.ticket;
+
+import org.egovops.recordkeeping.RecordRef;
+
+/** Ticket (受理单): an incident or a service request, as far as both are the same. */
+public interface Ticket {
+
+  /** Identity, kind and number. */
+  RecordRef ref();
+
+  /** The contract it is worked on under. */
+  long contractId();
+
+  Contact contact();
+
+  Assignment assignment();
+}

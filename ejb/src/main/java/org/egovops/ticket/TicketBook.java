@@ -1,0 +1,17 @@
+package org.egovops.ticket;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Ticket book (受理单册): the tickets of one kind; each process brings its own. */
+public interface TicketBook {
+
+  /** The kind of ticket it holds. */
+  TicketKind kind();
+
+  /** The ticket of a number, whoever asks. */
+  Optional<? extends Ticket> find(String number);
+
+  /** Tells the process that a note was added. */
+  void noted(Ticket ticket, Instant at, boolean visibleToCustomer);
+}

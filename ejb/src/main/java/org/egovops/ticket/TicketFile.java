@@ -1,0 +1,156 @@
+package org.egovops.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotAllowed;
+import org.egovops.kernel.Page;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission.Names;
+import org.egovops.recordkeeping.AttachmentRow;
+import org.egovops.recordkeeping.Attachments;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.Download;
+import org.egovops.recordkeeping.LinkKind;
+import org.egovops.recordkeeping.LinkRow;
+import org.egovops.recordkeeping.RecordLinks;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.recordkeeping.Upload;
+import org.egovops.recordkeeping.Visibility;
+import org.egovops.servicelevel.ClockReceipt;
+import org.egovops.servicelevel.ServiceLevelClocks;
+
+/**
+ * Ticket file (受理单档案): the door to what is kept with an incident or a service request alike —
+ * timeline, notes, attachments, links, the receipts of its clocks, and the contact's full data
+ * where that is permitted. Departments see what is public. INC-07, AMB-32.
+ */
+@Stateless
+@RolesAllowed({Names.INCIDENT_READ, Names.REQUEST_READ})
+public class TicketFile {
+
+  private static final int SHORTEST_REASON = 4;
+
+  @Inject TicketBooks books;
+  @Inject TicketHistory history;
+  @Inject Timeline timeline;
+  @Inject Attachments attachments;
+  @Inject RecordLinks links;
+  @Inject ServiceLevelClocks clocks;
+  @Inject CurrentActor currentActor;
+  @Inject Clock clock;
+
+  /** What happened, newest first. */
+  public Page<TimelineRow> timeline(String number, String after, int limit) {
+    return timeline.of(open(number).ref().id(), internalToo(number), after, limit);
+  }
+
+  /** Adds a note; what a department writes everybody may read. */
+  public void note(String number, String text, boolean internal) {
+    Ticket ticket = open(number);
+    if (text == null || text.isBlank()) {
+      throw RuleBroken.at("text", "input.required");
+    }
+    boolean hidden = internal && internalToo(number);
+    history.note(ticket, text.strip(), hidden, currentActor.get(), clock.now());
+    books.of(TicketKind.of(number)).noted(ticket, clock.now(), !hidden);
+  }
+
+  /** The files attached, oldest first. */
+  public List<AttachmentRow> attachments(String number) {
+    return attachments.of(open(number).ref().id(), internalToo(number));
+  }
+
+  /** Attaches a file; kind and size are checked by its content. */
+  public AttachmentRow attach(String number, Upload upload) {
+    Ticket ticket = open(number);
+    if (upload.visibility() == Visibility.INTERNAL && !internalToo(number)) {
+      throw RuleBroken.at("visibility", "ticket.department-writes-public");
+    }
+    Actor actor = currentActor.get();
+    AttachmentRow added = attachments.add(ticket.ref().id(), upload, actor.author(), clock.now());
+    history.attached(ticket, added, actor, clock.now());
+    return added;
+  }
+
+  /** Opens an attached file; every download of staff and customers is audited. */
+  public Download download(String number, long attachmentId) {
+    Ticket ticket = open(number);
+    Download download = attachments.read(ticket.ref().id(), attachmentId, internalToo(number));
+    history.audit(AuditAction.DOWNLOAD, ticket, currentActor.get(), download.attachment().name());
+    return download;
+  }
+
+  /** The links in both directions. */
+  public List<LinkRow> links(String number) {
+    return links.of(open(number).ref().id());
+  }
+
+  /**
+   * Links this ticket to another that the caller may see as well.
+   *
+   * @throws NotAllowed when the caller only reads
+   */
+  public void link(String number, LinkKind kind, String other) {
+    Actor actor = currentActor.get();
+    Ticket from = openToWork(number, actor);
+    Ticket to = open(other);
+    links.link(kind, from.ref(), to.ref(), actor.author(), clock.now());
+    history.audit(AuditAction.LINK, from, actor, kind + " " + to.ref().number());
+  }
+
+  /**
+   * Takes a link away.
+   *
+   * @throws NotAllowed when the caller only reads
+   */
+  public void unlink(String number, LinkKind kind, String other) {
+    Actor actor = currentActor.get();
+    Ticket from = openToWork(number, actor);
+    Ticket to = open(other);
+    if (links.unlink(kind, from.ref(), to.ref())) {
+      history.audit(AuditAction.UNLINK, from, actor, kind + " " + to.ref().number());
+    }
+  }
+
+  /** Each clock with every second accounted for (时限凭据). */
+  public List<ClockReceipt> receipts(String number) {
+    return clocks.of(open(number).ref().id()).receipts(clock.now());
+  }
+
+  /**
+   * The contact's full name and telephone, for a reason that is kept with who asked (PIPL 51).
+   *
+   * @throws RuleBroken when no reason is given
+   */
+  @RolesAllowed(Names.PERSONAL_DATA_VIEW)
+  public Contact reveal(String number, String reason) {
+    Ticket ticket = open(number);
+    if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+      throw RuleBroken.at("reason", "ticket.reveal-reason", SHORTEST_REASON);
+    }
+    history.audit(AuditAction.REVEAL, ticket, currentActor.get(), reason.strip());
+    return ticket.contact();
+  }
+
+  private Ticket open(String number) {
+    return books.open(number, currentActor.get());
+  }
+
+  private Ticket openToWork(String number, Actor actor) {
+    TicketKind kind = TicketKind.of(number);
+    if (!actor.may(kind.work()) && !actor.may(kind.dispatch())) {
+      throw new NotAllowed("ticket.only-readable", number);
+    }
+    return open(number);
+  }
+
+  private boolean internalToo(String number) {
+    return TicketScope.of(TicketKind.of(number), currentActor.get()).seesInternal();
+  }
+}

@@ -1,0 +1,90 @@
+package org.egovops.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.egovops.party.Actor;
+import org.egovops.recordkeeping.AttachmentRow;
+import org.egovops.recordkeeping.AuditAction;
+import org.egovops.recordkeeping.AuditEvent;
+import org.egovops.recordkeeping.AuditTrail;
+import org.egovops.recordkeeping.Author;
+import org.egovops.recordkeeping.EntryKind;
+import org.egovops.recordkeeping.RecordRef;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.recordkeeping.TimelineEntry;
+
+/**
+ * Ticket history (受理单履历): what is written down of each change, in the timeline people read and in
+ * the audit nobody can alter.
+ */
+@ApplicationScoped
+public class TicketHistory {
+
+  @Inject Timeline timeline;
+  @Inject AuditTrail audit;
+
+  /** It came in, at {@code reported}, and was written down now. */
+  public void reported(
+      Ticket ticket, String title, Enum<?> state, Instant reported, Author by, Instant now) {
+    timeline.add(
+        ticket.ref().id(),
+        TimelineEntry.transition(by, EntryAction.REPORT, null, state).happened(reported),
+        now);
+    audit.record(event(AuditAction.CREATE, ticket, by).after(title));
+  }
+
+  /** Its form was corrected. */
+  public void amended(Ticket ticket, String before, String after, Author by, Instant now) {
+    timeline.add(
+        ticket.ref().id(),
+        TimelineEntry.of(EntryKind.FIELD_CHANGE, by).action(EntryAction.AMEND).text(after),
+        now);
+    audit.record(event(AuditAction.CHANGE, ticket, by).before(before).after(after));
+  }
+
+  /** A step: when it happened and when it was written down both stay visible. */
+  public void step(
+      Ticket ticket, Enum<?> action, Enum<?> from, Enum<?> to, String text, Move move) {
+    timeline.add(
+        ticket.ref().id(),
+        TimelineEntry.transition(move.by(), action, from, to).text(text).happened(move.at()),
+        move.now());
+    audit.record(
+        event(AuditAction.TRANSITION, ticket, move.by())
+            .detail(action + (move.at().equals(move.now()) ? "" : " @ " + move.at()))
+            .before(from.name())
+            .after(to.name()));
+  }
+
+  void note(Ticket ticket, String text, boolean internal, Actor actor, Instant now) {
+    TimelineEntry.Draft note = TimelineEntry.note(actor.author(), text);
+    timeline.add(ticket.ref().id(), internal ? note.internal() : note, now);
+    audit.record(event(AuditAction.NOTE, ticket, actor.author()).after(text));
+  }
+
+  void attached(Ticket ticket, AttachmentRow file, Actor actor, Instant now) {
+    timeline.add(
+        ticket.ref().id(),
+        TimelineEntry.of(EntryKind.ATTACHMENT, actor.author())
+            .text(file.name())
+            .visibility(file.visibility()),
+        now);
+    audit(AuditAction.ATTACH, ticket, actor, file.name() + " SM3 " + file.digest());
+  }
+
+  void audit(AuditAction action, Ticket ticket, Actor actor, String detail) {
+    audit.record(event(action, ticket, actor.author()).detail(detail));
+  }
+
+  private static AuditEvent event(AuditAction action, Ticket ticket, Author by) {
+    RecordRef ref = ticket.ref();
+    return AuditEvent.of(action, by, ref.kind(), ref.id(), ref.number());
+  }
+
+  /** What is done to a ticket beside the actions of its lifecycle. */
+  enum EntryAction {
+    REPORT,
+    AMEND
+  }
+}

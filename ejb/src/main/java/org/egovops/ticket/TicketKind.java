@@ -1,0 +1,83 @@
+package org.egovops.ticket;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.egovops.kernel.NotFound;
+import org.egovops.party.Permission;
+
+/** Kind of ticket (受理单类别): its numbers' prefix and the permissions of its process. */
+public enum TicketKind {
+  /** 事件. */
+  INCIDENT(
+      "INC",
+      Permission.INCIDENT_READ,
+      Permission.INCIDENT_REGISTER,
+      Permission.INCIDENT_DISPATCH,
+      Permission.INCIDENT_WORK),
+  /** 服务请求. */
+  REQUEST(
+      "REQ",
+      Permission.REQUEST_READ,
+      Permission.REQUEST_REGISTER,
+      Permission.REQUEST_DISPATCH,
+      Permission.REQUEST_WORK);
+
+  private final String prefix;
+  private final Permission read;
+  private final Permission register;
+  private final Permission dispatch;
+  private final Permission work;
+
+  TicketKind(
+      String prefix, Permission read, Permission register, Permission dispatch, Permission work) {
+    this.prefix = prefix;
+    this.read = read;
+    this.register = register;
+    this.dispatch = dispatch;
+    this.work = work;
+  }
+
+  /**
+   * The kind a number belongs to.
+   *
+   * @throws NotFound when it is no ticket's number
+   */
+  public static TicketKind of(String number) {
+    return find(number).orElseThrow(() -> new NotFound("ticket", number));
+  }
+
+  /** The kind a number belongs to, if it is a ticket's number. */
+  public static Optional<TicketKind> find(String number) {
+    String wanted = number == null ? "" : number;
+    return Stream.of(values()).filter(kind -> wanted.startsWith(kind.prefix + "-")).findFirst();
+  }
+
+  /** What its numbers begin with. */
+  public String prefix() {
+    return prefix;
+  }
+
+  public Permission read() {
+    return read;
+  }
+
+  /** For those who take calls for any unit. */
+  public Permission register() {
+    return register;
+  }
+
+  /** For those who steer the whole contract. */
+  public Permission dispatch() {
+    return dispatch;
+  }
+
+  public Permission work() {
+    return work;
+  }
+
+  /** Its name in messages and addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

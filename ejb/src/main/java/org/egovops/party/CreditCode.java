@@ -20,6 +20,11 @@ final class CreditCode {
         && code.charAt(LENGTH - 1) == checkCharacter(code);
   }
 
+  /** The first 17 characters with their check character. */
+  static String completed(String first) {
+    return first + checkCharacter(first);
+  }
+
   private static char checkCharacter(String code) {
     int sum =
         IntStream.range(0, LENGTH - 1)

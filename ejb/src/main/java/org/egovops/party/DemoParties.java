@@ -17,6 +17,11 @@ import org.egovops.kernel.DemoLoader;
 class DemoParties implements DemoLoader {
 
   private static final String FIRST_LOGIN = "dept";
+  private static final String DEMONSTRATION_CITY = "510100";
+
+  /** How the credit codes of government bodies and of companies begin. */
+  private static final Map<Side, String> BODIES =
+      Map.of(Side.DEPARTMENT, "11", Side.CONTRACTOR, "91");
 
   @Inject Parties parties;
 
@@ -87,7 +92,10 @@ class DemoParties implements DemoLoader {
     form.setName(name);
     form.setShortName(shortName);
     form.setSide(side);
-    form.setRegionCode("510100");
+    form.setRegionCode(DEMONSTRATION_CITY);
+    form.setCreditCode(
+        CreditCode.completed(
+            BODIES.get(side) + DEMONSTRATION_CITY + "MB%07d".formatted(units.size())));
     Organization unit = new Organization(form);
     parties.add(unit);
     units.put(key, unit);

@@ -96,6 +96,34 @@ class Parties {
         Person::login);
   }
 
+  /** How many people of a duty class have a standing account: open, and not ending by itself. */
+  long standing(DutyClass duty) {
+    return em.createQuery(
+            "select count(p) from Person p where p.dutyClass = :duty and p.active = true"
+                + " and p.expiresAt is null",
+            Long.class)
+        .setParameter("duty", duty)
+        .getSingleResult();
+  }
+
+  PartyTally tally() {
+    return new PartyTally(count("Organization"), count("Person"), count("Team"));
+  }
+
+  private long count(String kind) {
+    return em.createQuery("select count(x) from " + kind + " x", Long.class).getSingleResult();
+  }
+
+  List<TeamRow> teamsOf(long personId) {
+    return em.createQuery(
+            SELECT_TEAM
+                + "where t.id in (select m.team.id from TeamMember m where m.person.id = :person)"
+                + " order by t.name",
+            TeamRow.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   private <T> Page<T> page(
       Class<T> kind,
       String select,

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
@@ -46,6 +47,36 @@ public class PartyDirectory {
       throw new NotFound(Organization.class.getSimpleName(), id);
     }
     return OrganizationRow.of(parties.organization(id));
+  }
+
+  /** How many of each the directory holds. */
+  @RolesAllowed(Permission.Names.PARTY_READ)
+  public PartyTally tally() {
+    return parties.tally();
+  }
+
+  /** One person; the name masked where the person is a department's and the caller is not staff. */
+  @RolesAllowed(Permission.Names.PARTY_READ)
+  public PersonSheet person(long id) {
+    Person person = parties.person(id);
+    boolean registers = current.get().may(Permission.ACCOUNT_EDIT);
+    PersonRow row = registers ? PersonRow.of(person) : PersonRow.masked(person);
+    return PersonSheet.of(person, row, parties.teamsOf(id));
+  }
+
+  /** One team. */
+  @RolesAllowed(Permission.Names.PARTY_READ)
+  public TeamRow team(long id) {
+    return TeamRow.of(parties.team(id));
+  }
+
+  /** The members of a team, its leader first. */
+  @RolesAllowed(Permission.Names.PARTY_READ)
+  public List<MemberRow> members(long teamId) {
+    return parties.members(teamId).stream()
+        .sorted(Comparator.comparing(TeamMember::leader).reversed())
+        .map(MemberRow::of)
+        .toList();
   }
 
   /** Teams in the order of their names. */

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.Record;
@@ -96,12 +97,40 @@ public class PartyManagement {
     done(CHANGE, PERSON, person, person.login());
   }
 
-  /** Closes an account (停用) at once, or opens it again. */
+  /**
+   * Closes an account (停用) at once, or opens it again.
+   *
+   * @throws RuleBroken {@code party.own-account}, {@code party.last-administrator}
+   */
   @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
   public void activate(long id, boolean active) {
     Person person = parties.person(id);
+    requireDispensable(person, !active);
     person.activate(active);
     done(active ? AuditAction.UNLOCK : AuditAction.LOCK, PERSON, person, person.login());
+  }
+
+  /**
+   * Limits an account to a day (限期), as a third party's must be (SEC-05), or makes it a standing
+   * one.
+   *
+   * @param until the moment it ends, or null for none
+   * @throws RuleBroken {@code party.own-account}, {@code party.last-administrator}
+   */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public void limit(long id, Instant until) {
+    Person person = parties.person(id);
+    requireDispensable(person, until != null);
+    String before = String.valueOf(person.expiresAt());
+    person.limit(until);
+    audit.record(
+        current
+            .get()
+            .event(CHANGE, PERSON, id, person.login())
+            .detail("expires")
+            .before(before)
+            .after(String.valueOf(until)));
+    changes.fire(new AccessChanged());
   }
 
   /** Registers a team; its id. */
@@ -145,6 +174,16 @@ public class PartyManagement {
         parties.member(teamId, personId).orElseThrow(() -> new NotFound(PERSON, personId));
     done(UNLINK, TEAM, member.team(), member.person().login());
     parties.remove(member);
+  }
+
+  /** Nobody shuts the door behind oneself, nor behind the last of an administration. */
+  private void requireDispensable(Person person, boolean shuts) {
+    if (shuts && person.id().equals(current.get().personId())) {
+      throw new RuleBroken("party.own-account");
+    }
+    if (shuts && person.dutyClass().administers() && parties.standing(person.dutyClass()) <= 1) {
+      throw new RuleBroken("party.last-administrator", person.login());
+    }
   }
 
   private void done(AuditAction action, String kind, Record record, String name) {

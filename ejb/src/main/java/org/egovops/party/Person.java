@@ -102,6 +102,11 @@ public class Person extends Record {
     return form;
   }
 
+  /** Ends the account at a moment, or (null) not by itself. */
+  void limit(Instant until) {
+    expiresAt = until;
+  }
+
   /** Closes the account (停用) or opens it again. */
   void activate(boolean now) {
     active = now;

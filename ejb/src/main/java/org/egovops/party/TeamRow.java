@@ -9,4 +9,17 @@ public record TeamRow(
     long organizationId,
     String organizationName,
     Long contractId,
-    boolean active) {}
+    boolean active) {
+
+  static TeamRow of(Team team) {
+    return new TeamRow(
+        team.id(),
+        team.version(),
+        team.name(),
+        team.supportLine(),
+        team.organization().id(),
+        team.organization().shortName(),
+        team.contractId(),
+        team.active());
+  }
+}

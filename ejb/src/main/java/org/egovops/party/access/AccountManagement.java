@@ -4,7 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotFound;
+import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.AccessChanged;
 import org.egovops.party.CurrentActor;
@@ -22,10 +27,47 @@ import org.egovops.recordkeeping.AuditTrail;
 public class AccountManagement {
 
   @Inject Accounts accounts;
+  @Inject AccountList list;
+  @Inject AccessSettings settings;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Event<AccessChanged> changes;
+
+  /**
+   * A page of the accounts in the order of their logins.
+   *
+   * @param text part of login or name, or null
+   * @param after login the page begins after, or null
+   */
+  @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.GRANT_APPROVE})
+  public Page<AccountEntry> accounts(AccountView view, String text, String after, int limit) {
+    return list.page(view, text, after, limit, clock.now());
+  }
+
+  /** How many accounts each view shows. */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public Map<AccountView, Long> counts() {
+    return list.counts(clock.now());
+  }
+
+  /** One account, of somebody who may have none yet. */
+  @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.GRANT_APPROVE})
+  public AccountEntry entry(long personId) {
+    return list.of(personId).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(Person.class.getSimpleName(), personId));
+  }
+
+  /** The sessions of a person, the oldest first. */
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
+  public List<SessionRow> sessions(long personId) {
+    Instant now = clock.now();
+    return accounts.sessions(personId).stream()
+        .filter(session -> session.openAt(now, settings.idle()))
+        .map(SessionRow::of)
+        .toList();
+  }
 
   /** What the administrator sees of an account. */
   @RolesAllowed(Permission.Names.ACCOUNT_EDIT)

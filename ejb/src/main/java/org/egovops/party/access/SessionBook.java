@@ -30,10 +30,13 @@ public class SessionBook {
   @Inject AuditTrail audit;
   @Inject Event<AccessChanged> changes;
 
-  /** Whether the session is open, noting that it is in use. */
+  /** Whether the session is open and its owner may still act, noting that it is in use. */
   public boolean check(String keyDigest, Instant now) {
     Optional<LoginSession> session =
-        accounts.session(keyDigest).filter(found -> found.openAt(now, settings.idle()));
+        accounts
+            .session(keyDigest)
+            .filter(found -> found.openAt(now, settings.idle()))
+            .filter(found -> accounts.person(found.personId()).mayActAt(now));
     session.ifPresent(found -> found.seen(now));
     return session.isPresent();
   }

@@ -1,5 +1,6 @@
 package org.egovops.party.access;
 
+import static org.egovops.party.Permission.Names.ACCOUNT_EDIT;
 import static org.egovops.party.Permission.Names.GRANT_APPROVE;
 import static org.egovops.party.Permission.Names.PROFILE_EDIT;
 
@@ -56,7 +57,7 @@ public class TokenManagement {
   }
 
   /** The tokens of an account, the newest first. */
-  @RolesAllowed(GRANT_APPROVE)
+  @RolesAllowed({GRANT_APPROVE, ACCOUNT_EDIT})
   public List<TokenRow> tokensOf(long personId) {
     return accounts.tokens(personId);
   }
@@ -75,8 +76,8 @@ public class TokenManagement {
     return issue(machine, form);
   }
 
-  /** Takes any token back. */
-  @RolesAllowed(GRANT_APPROVE)
+  /** Takes any token back; also the system administrator may, where haste is called for. */
+  @RolesAllowed({GRANT_APPROVE, ACCOUNT_EDIT})
   public void revoke(long tokenId) {
     revoke(accounts.token(tokenId));
   }

@@ -10,10 +10,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.AccessChanged;
 import org.egovops.party.Actor;
@@ -29,10 +32,12 @@ import org.egovops.recordkeeping.AuditTrail;
 @Stateless
 public class RoleManagement {
 
+  private static final Duration UNUSED = Duration.ofDays(90);
   private static final String ROLE = "ROLE";
   private static final String GRANT = "ROLE_GRANT";
 
   @Inject Roles roles;
+  @Inject AccessReview review;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -42,6 +47,30 @@ public class RoleManagement {
   @RolesAllowed({ROLE_EDIT, GRANT_APPROVE, ACCOUNT_EDIT})
   public List<RoleRow> roles() {
     return roles.roles().stream().map(RoleRow::of).toList();
+  }
+
+  /** One role. */
+  @RolesAllowed({ROLE_EDIT, GRANT_APPROVE, ACCOUNT_EDIT})
+  public RoleRow role(long id) {
+    return RoleRow.of(roles.role(id));
+  }
+
+  /** Who holds a role now. */
+  @RolesAllowed({ROLE_EDIT, GRANT_APPROVE})
+  public List<ReviewRow> holders(long roleId) {
+    return review.holders(roleId, clock.now());
+  }
+
+  /**
+   * The account review (SEC-05): a page of the grants that count now, by login.
+   *
+   * @param unusedOnly only of people who have not come in for ninety days
+   * @param after {@link Page#next()} of the page before, or null
+   */
+  @RolesAllowed(GRANT_APPROVE)
+  public Page<ReviewRow> review(boolean unusedOnly, String after, int limit) {
+    Instant now = clock.now();
+    return review.page(unusedOnly ? now.minus(UNUSED) : null, after, limit, now);
   }
 
   /** The roles the caller holds now. */
@@ -102,6 +131,12 @@ public class RoleManagement {
     return roles.grantsOf(personId);
   }
 
+  /** How many requests wait for a decision. */
+  @RolesAllowed({GRANT_APPROVE, ACCOUNT_EDIT})
+  public long openGrantCount() {
+    return roles.openGrantCount();
+  }
+
   /** The requests that wait for a decision, the oldest first. */
   @RolesAllowed({GRANT_APPROVE, ACCOUNT_EDIT})
   public List<GrantRow> openGrants() {
@@ -138,13 +173,29 @@ public class RoleManagement {
     decided(AuditAction.GRANT, actor, grant);
   }
 
-  /** Takes a grant back at once, or refuses a request. */
+  /**
+   * Takes a grant back at once, or refuses a request.
+   *
+   * @throws RuleBroken {@code party.grant-last} where nobody else would hold the administration
+   */
   @RolesAllowed(GRANT_APPROVE)
   public void revoke(long grantId) {
     Actor actor = current.get();
     RoleGrant grant = roles.grant(grantId);
+    requireAnother(grant);
     grant.revoke(actor.personId(), clock.now());
     decided(AuditAction.REVOKE, actor, grant);
+  }
+
+  private void requireAnother(RoleGrant grant) {
+    Instant now = clock.now();
+    boolean last =
+        grant.role().dutyClass().administers()
+            && grant.countsAt(now)
+            && roles.holders(grant.role(), now) <= 1;
+    if (last) {
+      throw new RuleBroken("party.grant-last", grant.role().code());
+    }
   }
 
   private void decided(AuditAction action, Actor actor, RoleGrant grant) {

@@ -3,6 +3,7 @@ package org.egovops.party.role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Record;
@@ -14,8 +15,12 @@ class Roles {
 
   private static final String SELECT_GRANT =
       "select new org.egovops.party.role.GrantRow(g.id, g.version, p.id, p.login, p.fullName,"
-          + " r.code, g.contractId, g.validFrom, g.validUntil, g.reason, g.requestedAt,"
-          + " g.approvedAt, g.revokedAt) from RoleGrant g join g.person p join g.role r ";
+          + " r.id, r.code, g.contractId, g.validFrom, g.validUntil, g.reason, g.requestedAt,"
+          + " q.login, g.approvedAt, b.login, g.revokedAt, v.login)"
+          + " from RoleGrant g join g.person p join g.role r"
+          + " left join Person q on q.id = g.requestedBy"
+          + " left join Person b on b.id = g.approvedBy"
+          + " left join Person v on v.id = g.revokedBy ";
 
   @PersistenceContext EntityManager em;
 
@@ -74,6 +79,25 @@ class Roles {
     return em.createQuery(SELECT_GRANT + "where p.id = :person order by g.id desc", GrantRow.class)
         .setParameter("person", personId)
         .getResultList();
+  }
+
+  /** How many people who may act hold a role at {@code now}. */
+  long holders(RoleDefinition role, Instant now) {
+    return em.createQuery(
+            "select g from RoleGrant g join fetch g.person where g.role = :role", RoleGrant.class)
+        .setParameter("role", role)
+        .getResultStream()
+        .filter(grant -> grant.countsAt(now) && grant.person().mayActAt(now))
+        .map(RoleGrant::person)
+        .distinct()
+        .count();
+  }
+
+  long openGrantCount() {
+    return em.createQuery(
+            "select count(g) from RoleGrant g where g.approvedAt is null and g.revokedAt is null",
+            Long.class)
+        .getSingleResult();
   }
 
   List<GrantRow> openGrants() {

@@ -1,5 +1,6 @@
 package org.egovops.web.screen;
 
+import java.util.Arrays;
 import org.egovops.party.Permission;
 
 /**
@@ -63,10 +64,11 @@ public enum Place {
     return permission;
   }
 
-  /** Whether {@code view} belongs to this place: its own page, or a record of its register. */
+  /** Whether {@code view} belongs to this place: its own page, or any in its register's folder. */
   boolean holds(String view) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean within = path.endsWith("/register") && view.startsWith(folder);
     return view.equals(page())
-        || path.endsWith("/register") && view.equals(folder + "record.xhtml");
+        || within && Arrays.stream(values()).noneMatch(other -> view.equals(other.page()));
   }
 }

@@ -3,6 +3,7 @@ package org.egovops.web.security;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.egovops.party.access.AccessToken;
 import org.egovops.party.access.TokenForm;
 import org.egovops.party.access.TokenManagement;
 import org.egovops.party.access.TokenRow;
+import org.egovops.web.screen.RecordId;
 
 /** Tokens page (访问令牌) of the own account. */
 @Named("tokens")
@@ -28,6 +30,7 @@ public class TokensPage implements Serializable {
   @Inject TokenManagement tokens;
   @Inject CurrentActor current;
   @Inject Clock clock;
+  @Inject HttpServletRequest request;
 
   private String name;
   private Set<Permission> scopes = EnumSet.noneOf(Permission.class);
@@ -55,8 +58,9 @@ public class TokensPage implements Serializable {
     scopes = EnumSet.noneOf(Permission.class);
   }
 
-  public void revoke(long tokenId) {
-    tokens.revokeOwn(tokenId);
+  /** Takes the token back that the button names, whatever became of the list meanwhile. */
+  public void revoke() {
+    tokens.revokeOwn(RecordId.of(request.getParameter("token")));
     shown = null;
   }
 

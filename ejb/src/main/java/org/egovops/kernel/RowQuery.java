@@ -91,9 +91,7 @@ public class RowQuery {
     String sorted = " order by " + order.path() + direction + ", e.id" + direction;
     String select = "select new " + row.getName() + "(" + fields + ")";
     List<R> rows =
-        bind(em.createQuery(select + from() + sorted, row))
-            .setMaxResults(limit + 1)
-            .getResultList();
+        bind(PreparedQueries.query(em, select + from() + sorted, row, limit + 1)).getResultList();
     return Page.of(rows, limit, found -> place.apply(found).toString());
   }
 

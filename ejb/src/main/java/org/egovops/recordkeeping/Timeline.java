@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.egovops.kernel.Origin;
 import org.egovops.kernel.Page;
+import org.egovops.kernel.PreparedQueries;
 
 /**
  * Timeline (处理过程) of every kind of record: what happened, when, by whom, for whose eyes (INC-07).
@@ -45,12 +46,11 @@ public class Timeline {
   public Page<TimelineRow> of(long recordId, boolean internalToo, String after, int limit) {
     Place place = Place.parse(after);
     List<TimelineRow> rows =
-        em.createQuery(ROWS, TimelineRow.class)
+        PreparedQueries.query(em, ROWS, TimelineRow.class, limit + 1)
             .setParameter("record", recordId)
             .setParameter("visible", visible(internalToo))
             .setParameter("time", place.time())
             .setParameter("id", place.id())
-            .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(rows, limit, row -> new Place(row.happenedAt(), row.id()).toString());
   }

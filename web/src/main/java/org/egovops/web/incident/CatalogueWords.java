@@ -3,8 +3,9 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.egovops.catalogue.CatalogueFilter;
 import org.egovops.catalogue.CatalogueManagement;
 import org.egovops.catalogue.CatalogueRow;
@@ -22,16 +23,24 @@ public class CatalogueWords {
   @Inject CatalogueManagement catalogue;
   @Inject Language language;
 
+  // Names by code, read once however many rows a page has.
+  private Map<String, String> items;
+  private Map<String, String> systems;
+  private Map<String, String> categories;
+
   public String item(String code) {
-    return name(catalogue.items(EVER).rows(), code);
+    items = items == null ? names(catalogue.items(EVER).rows()) : items;
+    return items.getOrDefault(code, code);
   }
 
   public String system(String code) {
-    return name(catalogue.systems(EVER).rows(), code);
+    systems = systems == null ? names(catalogue.systems(EVER).rows()) : systems;
+    return systems.getOrDefault(code, code);
   }
 
   public String category(String code) {
-    return name(catalogue.categories(EVER).rows(), code);
+    categories = categories == null ? names(catalogue.categories(EVER).rows()) : categories;
+    return categories.getOrDefault(code, code);
   }
 
   public List<Option> getItems() {
@@ -60,11 +69,9 @@ public class CatalogueWords {
         .toList();
   }
 
-  private String name(Collection<? extends CatalogueRow> rows, String code) {
-    return rows.stream()
-        .filter(row -> row.code().equals(code))
-        .findFirst()
-        .map(row -> row.name(language.getLocale()))
-        .orElse(code);
+  private Map<String, String> names(List<? extends CatalogueRow> rows) {
+    Map<String, String> names = new HashMap<>();
+    rows.forEach(row -> names.put(row.code(), row.name(language.getLocale())));
+    return names;
   }
 }

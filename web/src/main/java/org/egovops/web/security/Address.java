@@ -12,8 +12,12 @@ final class Address {
   static final String PROFILE = "/profile/";
 
   private static final Set<String> OPEN =
-      Set.of(LOGIN, LOGOUT, "/preferences", "/readyz", "/livez", "/favicon.ico");
+      Set.of(LOGIN, LOGOUT, "/preferences", "/readyz", "/favicon.ico");
   private static final List<String> OPEN_UNDER = List.of("/jakarta.faces.resource/", "/resources/");
+
+  /** What the server itself says of its health and figures. */
+  private static final List<String> OF_SERVER = List.of("/health", "/metrics");
+
   private static final List<String> FOR_MACHINES = List.of("/api", "/soap");
 
   private Address() {}
@@ -25,12 +29,18 @@ final class Address {
   }
 
   static boolean isForMachines(String path) {
-    return FOR_MACHINES.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    return lies(path, FOR_MACHINES);
   }
 
   /** Whether anybody may see it. */
   static boolean isOpen(String path) {
-    return OPEN.contains(path) || OPEN_UNDER.stream().anyMatch(path::startsWith);
+    return OPEN.contains(path)
+        || OPEN_UNDER.stream().anyMatch(path::startsWith)
+        || lies(path, OF_SERVER);
+  }
+
+  private static boolean lies(String path, List<String> roots) {
+    return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
   }
 
   /** Whether it belongs to the care of the own account. */

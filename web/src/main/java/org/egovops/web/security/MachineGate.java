@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.Set;
+import org.egovops.kernel.Clock;
 import org.egovops.kernel.Origin;
+import org.egovops.party.Caller;
 import org.egovops.party.access.Authentication;
 import org.egovops.party.access.Authentication.MachineAdmission;
+import org.egovops.web.api.rest.Problems;
+import org.egovops.web.api.soap.SoapFault;
 
 /**
  * Machine gate (接口门禁): a token or a password with every request, never a session. Descriptions of
@@ -18,10 +22,12 @@ import org.egovops.party.access.Authentication.MachineAdmission;
 @ApplicationScoped
 class MachineGate {
 
-  private static final String OPEN_DESCRIPTION = "/api/openapi";
+  private static final String OPEN_DESCRIPTION = "/api/v1/openapi.json";
   private static final Set<String> WSDL = Set.of("wsdl", "WSDL");
 
   @Inject Authentication authentication;
+  @Inject RequestLimit limit;
+  @Inject Clock clock;
 
   Decision decide(HttpServletRequest request, String path) {
     if (describes(request, path)) {
@@ -29,7 +35,7 @@ class MachineGate {
     }
     return Credentials.of(request.getHeader("Authorization"))
         .map(this::ask)
-        .map(MachineGate::decision)
+        .map(this::decision)
         .orElseGet(() -> Decision.answer(MachineGate::unauthorized));
   }
 
@@ -39,7 +45,7 @@ class MachineGate {
     }
     String query = request.getQueryString();
     boolean wsdl = query != null && (WSDL.contains(query) || query.startsWith("xsd="));
-    return path.startsWith(OPEN_DESCRIPTION) || path.startsWith("/soap/") && wsdl;
+    return path.equals(OPEN_DESCRIPTION) || path.startsWith("/soap/") && wsdl;
   }
 
   private MachineAdmission ask(Credentials credentials) {
@@ -49,40 +55,50 @@ class MachineGate {
         : authentication.password(credentials.login(), credentials.secret(), address);
   }
 
-  private static Decision decision(MachineAdmission admission) {
-    Optional<Decision> entered = admission.caller().map(Decision::enter);
-    return entered.orElseGet(
-        () ->
-            Decision.answer(
-                admission.tooMany() ? MachineGate::tooMany : MachineGate::unauthorized));
+  private Decision decision(MachineAdmission admission) {
+    return admission
+        .caller()
+        .map(this::withinLimit)
+        .orElseGet(
+            () ->
+                Decision.answer(
+                    admission.tooMany() ? MachineGate::tooMany : MachineGate::unauthorized));
+  }
+
+  private Decision withinLimit(Caller caller) {
+    Duration wait = limit.take(caller.login(), clock.now());
+    return wait.isZero() ? Decision.enter(caller) : slowDown(wait);
   }
 
   private static void unauthorized(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("WWW-Authenticate", "Bearer realm=\"eGovOps\"");
     response.addHeader("WWW-Authenticate", "Basic realm=\"eGovOps\", charset=\"UTF-8\"");
-    problem(
-        response,
-        401,
-        "access.unauthorized",
-        "Send a valid access token, or a login and password.");
+    refuse(request, response, 401, "http.401");
   }
 
   private static void tooMany(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Retry-After", Long.toString(Authentication.WAIT.toSeconds()));
-    problem(response, 429, "access.too-many", "Too many failed attempts from this address. Wait.");
+    refuse(request, response, 429, "access.too-many");
   }
 
-  private static void problem(HttpServletResponse response, int status, String code, String detail)
+  private static Decision slowDown(Duration wait) {
+    return Decision.answer(
+        (request, response) -> {
+          response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+          refuse(request, response, 429, "http.429");
+        });
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/problem+json");
-    response.setCharacterEncoding("UTF-8");
-    response
-        .getWriter()
-        .print(
-            "{\"type\":\"about:blank\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}"
-                .formatted(status, code, detail));
+    response.setHeader("Cache-Control", "no-store");
+    if (Origin.current().channel() == Origin.Channel.SOAP) {
+      SoapFault.client(code).write(request, response, status);
+    } else {
+      Problems.write(request, response, status, code);
+    }
   }
 }

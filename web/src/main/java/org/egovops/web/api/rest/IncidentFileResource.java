@@ -2,6 +2,7 @@ package org.egovops.web.api.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.incident.Handover;
 import org.egovops.incident.IncidentFile;
@@ -26,6 +28,7 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.Download;
+import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.LinkRow;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
@@ -54,6 +57,20 @@ public class IncidentFileResource {
    * @param internal only for those who work on the incident
    */
   public record Note(String text, Boolean internal) {}
+
+  /**
+   * A link to make, read from this incident to the other.
+   *
+   * @param other number of the other incident
+   */
+  public record Link(LinkKind kind, String other) {
+    LinkKind kind(String field) {
+      if (kind == null) {
+        throw RuleBroken.at(field, "input.required");
+      }
+      return kind;
+    }
+  }
 
   /** One hand-over. */
   public record HandoverJson(
@@ -98,6 +115,7 @@ public class IncidentFileResource {
   @Path("/attachments")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(summary = "Attach a file: the body is the file")
+  @APIResponseSchema(value = AttachmentRow.class, responseCode = "201")
   public Response attach(
       @QueryParam("fileName") String fileName,
       @QueryParam("internal") boolean internal,
@@ -114,6 +132,7 @@ public class IncidentFileResource {
   @Path("/attachments/{id}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Download an attached file")
+  @APIResponseSchema(InputStream.class)
   public Response download(@PathParam("id") long id) {
     Download download = tickets.download(number, id);
     String name =
@@ -138,6 +157,23 @@ public class IncidentFileResource {
   @Operation(summary = "Links to other records, in both directions")
   public List<LinkRow> links() {
     return tickets.links(number);
+  }
+
+  @POST
+  @Path("/links")
+  @Operation(summary = "Link to another incident")
+  public Response link(Link link) {
+    Link given = Bodies.required(link);
+    files.link(number, given.kind("kind"), given.other());
+    return Response.noContent().build();
+  }
+
+  @DELETE
+  @Path("/links/{kind}/{other}")
+  @Operation(summary = "Take a link away")
+  public Response unlink(@PathParam("kind") LinkKind kind, @PathParam("other") String other) {
+    files.unlink(number, kind, other);
+    return Response.noContent().build();
   }
 
   @GET

@@ -2,7 +2,7 @@ package org.egovops.web.api.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +18,13 @@ import org.egovops.ticket.Priority;
 public class IncidentListing {
 
   @QueryParam("state")
-  private List<String> states;
+  private List<IncidentState> states;
 
   @QueryParam("open")
   private Boolean open;
 
   @QueryParam("line")
-  private List<String> lines;
+  private List<SupportLine> lines;
 
   @QueryParam("team")
   private List<Long> teams;
@@ -33,10 +33,10 @@ public class IncidentListing {
   private Long assignee;
 
   @QueryParam("faultLevel")
-  private List<String> faultLevels;
+  private List<FaultLevel> faultLevels;
 
   @QueryParam("priority")
-  private List<String> priorities;
+  private List<Priority> priorities;
 
   @QueryParam("serviceItem")
   private String serviceItem;
@@ -51,23 +51,23 @@ public class IncidentListing {
   private Long unit;
 
   @QueryParam("dueMetric")
-  private String dueMetric;
+  private Metric dueMetric;
 
   @QueryParam("dueBefore")
-  private String dueBefore;
+  private Instant dueBefore;
 
   @QueryParam("reportedFrom")
-  private String reportedFrom;
+  private Instant reportedFrom;
 
   @QueryParam("reportedBefore")
-  private String reportedBefore;
+  private Instant reportedBefore;
 
   @QueryParam("changedSince")
-  private String changedSince;
+  private Instant changedSince;
 
   @QueryParam("sort")
   @DefaultValue("DUE")
-  private String sort;
+  private IncidentSort sort;
 
   @QueryParam("after")
   private String after;
@@ -78,27 +78,27 @@ public class IncidentListing {
 
   IncidentFilter filter() {
     IncidentFilter filter = new IncidentFilter();
-    filter.setStates(each(IncidentState.class, "state", states));
+    filter.setStates(set(states));
     filter.setOpen(open);
-    filter.setLines(each(SupportLine.class, "line", lines));
-    filter.setTeams(teams == null ? Set.of() : new LinkedHashSet<>(teams));
+    filter.setLines(set(lines));
+    filter.setTeams(set(teams));
     filter.setAssignee(assignee);
-    filter.setFaultLevels(each(FaultLevel.class, "faultLevel", faultLevels));
-    filter.setPriorities(each(Priority.class, "priority", priorities));
+    filter.setFaultLevels(set(faultLevels));
+    filter.setPriorities(set(priorities));
     filter.setServiceItem(serviceItem);
     filter.setCategory(category);
     filter.setBusinessSystem(businessSystem);
     filter.setUnit(unit);
-    filter.setDueMetric(dueMetric == null ? null : one(Metric.class, "dueMetric", dueMetric));
-    filter.setDueBefore(Parameters.instant("dueBefore", dueBefore));
-    filter.setReportedFrom(Parameters.instant("reportedFrom", reportedFrom));
-    filter.setReportedBefore(Parameters.instant("reportedBefore", reportedBefore));
-    filter.setChangedSince(Parameters.instant("changedSince", changedSince));
+    filter.setDueMetric(dueMetric);
+    filter.setDueBefore(dueBefore);
+    filter.setReportedFrom(reportedFrom);
+    filter.setReportedBefore(reportedBefore);
+    filter.setChangedSince(changedSince);
     return filter;
   }
 
   IncidentSort sort() {
-    return one(IncidentSort.class, "sort", sort);
+    return sort;
   }
 
   String after() {
@@ -109,15 +109,7 @@ public class IncidentListing {
     return limit;
   }
 
-  private static <E extends Enum<E>> Set<E> each(Class<E> kind, String name, List<String> values) {
-    EnumSet<E> set = EnumSet.noneOf(kind);
-    if (values != null) {
-      values.forEach(value -> set.add(one(kind, name, value)));
-    }
-    return set;
-  }
-
-  private static <E extends Enum<E>> E one(Class<E> kind, String name, String value) {
-    return Parameters.one(kind, name, value);
+  private static <E> Set<E> set(List<E> values) {
+    return values == null ? Set.of() : new LinkedHashSet<>(values);
   }
 }

@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +18,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.egovops.incident.Contact;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentActionForm;
@@ -37,15 +40,26 @@ public class IncidentResource {
 
   @POST
   @Operation(summary = "Report an incident; the same Idempotency-Key reports it once")
+  @APIResponseSchema(value = IncidentJson.class, responseCode = "201")
   public Response report(
       @HeaderParam("Idempotency-Key") String key, IncidentForm form, @Context UriInfo uri) {
     IncidentForm report = Bodies.required(form);
-    Incident incident =
-        key == null
-            ? incidents.report(report)
-            : incidents.reportOnce(report, key, Bodies.digest(report));
+    Incident incident = key == null ? incidents.report(report) : reportOnce(report, key);
     return answer(
         Response.created(uri.getAbsolutePathBuilder().path(incident.number()).build()), incident);
+  }
+
+  /** Of two that arrive together one is first; the other then finds what the first has made. */
+  private Incident reportOnce(IncidentForm report, String key) {
+    String digest = Bodies.digest(report);
+    try {
+      return incidents.reportOnce(report, key, digest);
+    } catch (EJBException together) {
+      if (!Problems.isTaken(together)) {
+        throw together;
+      }
+      return incidents.reportOnce(report, key, digest);
+    }
   }
 
   @GET
@@ -57,6 +71,7 @@ public class IncidentResource {
   @GET
   @Path("/{number}")
   @Operation(summary = "Read one incident")
+  @APIResponseSchema(IncidentJson.class)
   public Response read(@PathParam("number") String number, @Context Request request) {
     Incident incident = incidents.find(number);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(incident));
@@ -66,27 +81,40 @@ public class IncidentResource {
   @PUT
   @Path("/{number}")
   @Operation(summary = "Correct or complete an open incident")
+  @APIResponseSchema(IncidentJson.class)
   public Response amend(
       @PathParam("number") String number,
       @HeaderParam("If-Match") String version,
       IncidentForm form) {
-    return answer(
-        Response.ok(), incidents.amend(number, Parameters.version(version), Bodies.required(form)));
+    IncidentForm amended = Bodies.required(form);
+    long seen = Parameters.version(version);
+    keepContact(amended, number);
+    return answer(Response.ok(), incidents.amend(number, seen, amended));
+  }
+
+  /** What is read is masked and cannot be sent back; a contact left out stays. */
+  private void keepContact(IncidentForm form, String number) {
+    if (form.getContactName() == null && form.getContactPhone() == null) {
+      Contact contact = incidents.find(number).contact();
+      form.setContactName(contact.name());
+      form.setContactPhone(contact.phone());
+    }
   }
 
   @POST
   @Path("/{number}/actions/{action}")
   @Operation(summary = "Take one action of the lifecycle")
+  @APIResponseSchema(IncidentJson.class)
   public Response act(
       @PathParam("number") String number,
-      @PathParam("action") String action,
+      @PathParam("action") IncidentAction action,
       @HeaderParam("If-Match") String version,
       IncidentActionForm form) {
     Incident incident =
         incidents.perform(
             number,
             Parameters.version(version),
-            Parameters.one(IncidentAction.class, "action", action),
+            action,
             form == null ? new IncidentActionForm() : form);
     return answer(Response.ok(), incident);
   }

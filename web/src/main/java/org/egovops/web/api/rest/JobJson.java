@@ -96,6 +96,9 @@ final class JobJson {
     }
   }
 
+  /** A new entry of the timetable. */
+  public record Entry(long id) {}
+
   /** A line of the log. */
   public record Line(Instant at, int attempt, Sentence text) {
     static Line of(JobLogLine l, Locale locale) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.batch.JobDesk;
 import org.egovops.jobs.JobAction;
@@ -52,6 +53,7 @@ public class JobResource {
   @POST
   @Path("/{job}/runs")
   @Operation(summary = "Start a job; the body names its parameters")
+  @APIResponseSchema(value = JobJson.Run.class, responseCode = "202")
   public Response start(
       @PathParam("job") String job, Map<String, String> parameters, @Context UriInfo uri) {
     JobRunRow run = desk.start(job, parameters == null ? Map.of() : parameters);
@@ -70,11 +72,11 @@ public class JobResource {
   @Operation(summary = "Running and past runs, the latest first")
   public Page<JobJson.Run> runs(
       @QueryParam("job") String job,
-      @QueryParam("state") String state,
+      @QueryParam("state") JobState state,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    JobState wanted = state == null ? null : Parameters.one(JobState.class, "state", state);
-    return page(desk.runs(new JobRunFilter(job, wanted), after, limit), this::json);
+    return page(
+        desk.runs(new JobRunFilter(job, state), after, Parameters.limit(limit)), this::json);
   }
 
   @GET
@@ -87,9 +89,9 @@ public class JobResource {
   @POST
   @Path("/runs/{id}/actions/{action}")
   @Operation(summary = "Stop or restart a run; start or dismiss a missed one")
-  public JobJson.Run act(@PathParam("id") long id, @PathParam("action") String action) {
+  public JobJson.Run act(@PathParam("id") long id, @PathParam("action") JobAction action) {
     return json(
-        switch (Parameters.one(JobAction.class, "action", action)) {
+        switch (action) {
           case START -> desk.makeUp(id);
           case STOP -> desk.stop(id);
           case RESTART -> desk.restart(id);
@@ -105,7 +107,9 @@ public class JobResource {
       @PathParam("id") long id,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    return page(desk.skips(id, after, limit), skip -> JobJson.Skip.of(skip, Language.of(headers)));
+    return page(
+        desk.skips(id, after, Parameters.limit(limit)),
+        skip -> JobJson.Skip.of(skip, Language.of(headers)));
   }
 
   @GET
@@ -115,7 +119,9 @@ public class JobResource {
       @PathParam("id") long id,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    return page(desk.log(id, after, limit), line -> JobJson.Line.of(line, Language.of(headers)));
+    return page(
+        desk.log(id, after, Parameters.limit(limit)),
+        line -> JobJson.Line.of(line, Language.of(headers)));
   }
 
   @GET
@@ -128,9 +134,10 @@ public class JobResource {
   @POST
   @Path("/timetable")
   @Operation(summary = "Add an entry to the timetable")
+  @APIResponseSchema(value = JobJson.Entry.class, responseCode = "201")
   public Response schedule(TimetableForm form) {
     long id = desk.schedule(Bodies.required(form));
-    return Response.status(Response.Status.CREATED).entity(Map.of("id", id)).build();
+    return Response.status(Response.Status.CREATED).entity(new JobJson.Entry(id)).build();
   }
 
   @PUT

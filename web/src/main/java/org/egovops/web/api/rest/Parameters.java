@@ -3,6 +3,7 @@ package org.egovops.web.api.rest;
 import jakarta.ws.rs.ClientErrorException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.egovops.kernel.RuleBroken;
 
@@ -28,10 +29,44 @@ final class Parameters {
 
   static Instant instant(String name, String value) {
     try {
-      return value == null || value.isBlank() ? null : Instant.parse(value);
+      return value == null || value.isBlank() ? null : Times.instant(value);
     } catch (DateTimeException malformed) {
       throw RuleBroken.at(name, "parameter.bad-time", value);
     }
+  }
+
+  static LocalDate day(String name, String value) {
+    try {
+      return value == null || value.isBlank() ? null : Times.day(value);
+    } catch (DateTimeException malformed) {
+      throw RuleBroken.at(name, "parameter.bad-day", value);
+    }
+  }
+
+  static Integer number(String name, String value) {
+    try {
+      return value == null || value.isBlank() ? null : Integer.valueOf(value.strip());
+    } catch (NumberFormatException other) {
+      throw RuleBroken.at(name, "parameter.bad-number", value);
+    }
+  }
+
+  static Long id(String name, String value) {
+    try {
+      return value == null || value.isBlank() ? null : Long.valueOf(value.strip());
+    } catch (NumberFormatException other) {
+      throw RuleBroken.at(name, "parameter.bad-number", value);
+    }
+  }
+
+  static Boolean flag(String name, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (!"true".equals(value) && !"false".equals(value)) {
+      throw RuleBroken.at(name, "parameter.unknown-value", value, "[true, false]");
+    }
+    return Boolean.valueOf(value);
   }
 
   /**

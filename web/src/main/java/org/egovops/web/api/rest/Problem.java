@@ -3,6 +3,7 @@ package org.egovops.web.api.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.egovops.kernel.Origin;
 
 /**
@@ -26,6 +27,9 @@ public record Problem(
     String instance,
     List<Field> errors) {
 
+  /** What {@link Response.Status} does not know. */
+  private static final Map<Integer, String> TITLES = Map.of(422, "Unprocessable Content");
+
   /** Media type of a problem. */
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -33,16 +37,20 @@ public record Problem(
   public record Field(String field, String detail) {}
 
   static Response response(int status, String code, String detail, List<Field> errors) {
+    return Response.status(status)
+        .type(MediaType.valueOf(MEDIA_TYPE))
+        .entity(of(status, code, detail, errors))
+        .build();
+  }
+
+  static Problem of(int status, String code, String detail, List<Field> errors) {
+    String type = "urn:egovops:error:" + code;
+    String reference = Origin.current().requestId();
+    return new Problem(type, title(status), status, detail, code, reference, errors);
+  }
+
+  private static String title(int status) {
     Response.Status known = Response.Status.fromStatusCode(status);
-    Problem problem =
-        new Problem(
-            "urn:egovops:error:" + code,
-            known == null ? "Error" : known.getReasonPhrase(),
-            status,
-            detail,
-            code,
-            Origin.current().requestId(),
-            errors);
-    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(problem).build();
+    return known == null ? TITLES.getOrDefault(status, "Error") : known.getReasonPhrase();
   }
 }

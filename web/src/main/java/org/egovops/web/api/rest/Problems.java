@@ -5,6 +5,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -12,8 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
@@ -36,6 +41,14 @@ import org.egovops.kernel.Texts;
 public class Problems implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+  /** Rules whose breach HTTP has a word for. */
+  private static final Map<String, Integer> STATUS =
+      Map.of(
+          "attachment.too-large", 413,
+          "attachment.kind-refused", 415,
+          "attachment.content-differs", 415,
+          "record.exists", 409);
 
   @Context HttpHeaders headers;
 
@@ -62,7 +75,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     } else if (error instanceof IllegalTransition) {
       return 409;
     } else {
-      return 422;
+      return STATUS.getOrDefault(error.code(), 422);
     }
   }
 
@@ -79,6 +92,9 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Optional<Response> technical(Throwable thrown, Locale locale) {
+    if (tooLarge(thrown)) {
+      return Optional.of(problem(413, "http.413", locale));
+    }
     if (thrown instanceof WebApplicationException web && !malformed(thrown)) {
       int status = web.getResponse().getStatus();
       Response problem = problem(status, "http." + status, locale);
@@ -98,11 +114,21 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
       return Optional.of(problem(412, "record.stale", locale));
     }
-    if (causes(thrown).anyMatch(java.sql.SQLIntegrityConstraintViolationException.class::isInstance)
-        || sqlState(thrown).startsWith("23")) {
+    if (isTaken(thrown)) {
       return Optional.of(problem(409, "record.exists", locale));
     }
     return Optional.empty();
+  }
+
+  /** Whether another request had made the same record first. */
+  static boolean isTaken(Throwable thrown) {
+    return sqlState(thrown).startsWith("23");
+  }
+
+  /** Found out while a body is read, by whoever reads it. */
+  private static boolean tooLarge(Throwable thrown) {
+    return causes(thrown)
+        .anyMatch(c -> c instanceof ClientErrorException e && e.getResponse().getStatus() == 413);
   }
 
   private static boolean malformed(Throwable thrown) {
@@ -130,11 +156,25 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private static Response problem(int status, String code, Locale locale) {
+    return Problem.response(status, code, text(status, code, locale), List.of());
+  }
+
+  private static String text(int status, String code, Locale locale) {
     ResourceBundle texts =
         ResourceBundle.getBundle("org.egovops.messages.errors", locale, Texts.NO_FALLBACK);
     String key = texts.containsKey(code) ? code : "http.other";
-    return Problem.response(
-        status, code, Texts.format(texts, key, List.of(status), locale), List.of());
+    return Texts.format(texts, key, List.of(status), locale);
+  }
+
+  /** Answers with a problem where no resource was reached, such as at the gate. */
+  public static void write(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
+      throws IOException {
+    String text = text(status, code, Language.of(request));
+    response.setStatus(status);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().print(JsonFormat.write(Problem.of(status, code, text, List.of())));
   }
 
   private static Optional<BusinessException> business(Throwable thrown) {

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
@@ -67,20 +69,18 @@ public class ReportResource {
   public Page<ReportRow> list(
       @QueryParam("contract") Long contract,
       @QueryParam("month") String month,
-      @QueryParam("state") String state,
+      @QueryParam("state") ReportState state,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     ReportFilter filter =
-        new ReportFilter(
-            contract,
-            month == null ? null : ReportMonth.parse(month),
-            state == null ? null : Parameters.one(ReportState.class, "state", state));
+        new ReportFilter(contract, month == null ? null : ReportMonth.parse(month), state);
     return reports.list(filter, after, limit);
   }
 
   @GET
   @Path("/{number}")
   @Operation(summary = "Read one report with all its figures")
+  @APIResponseSchema(ReportJson.class)
   public Response read(@PathParam("number") String number, @Context Request request) {
     ServiceReport report = reports.find(number);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(report));
@@ -92,19 +92,12 @@ public class ReportResource {
   @Operation(summary = "The incidents behind a figure, or all of the report")
   public Page<Behind> incidents(
       @PathParam("number") String number,
-      @QueryParam("figure") String figure,
-      @QueryParam("dimension") @DefaultValue("TOTAL") String dimension,
+      @QueryParam("figure") Figure figure,
+      @QueryParam("dimension") @DefaultValue("TOTAL") Dimension dimension,
       @QueryParam("item") @DefaultValue(Dimension.NONE) String item,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    Page<ReportLineRow> page =
-        reports.lines(
-            number,
-            figure == null ? null : Parameters.one(Figure.class, "figure", figure),
-            Parameters.one(Dimension.class, "dimension", dimension),
-            item,
-            after,
-            limit);
+    Page<ReportLineRow> page = reports.lines(number, figure, dimension, item, after, limit);
     return new Page<>(page.rows().stream().map(Behind::of).toList(), page.next());
   }
 
@@ -112,6 +105,7 @@ public class ReportResource {
   @Path("/{number}/files/{format}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The report as pdf, docx or xlsx")
+  @APIResponseSchema(InputStream.class)
   public Response file(@PathParam("number") String number, @PathParam("format") String format) {
     ReportCopy copy = reports.download(number, format(format));
     return Response.ok(copy.content(), copy.format().mediaType())
@@ -131,15 +125,16 @@ public class ReportResource {
   @POST
   @Path("/{number}/actions/{action}")
   @Operation(summary = "Approve a report or send it back")
+  @APIResponseSchema(ReportJson.class)
   public Response decide(
       @PathParam("number") String number,
-      @PathParam("action") String action,
+      @PathParam("action") ReportAction action,
       @HeaderParam("If-Match") String version,
       Decision decision) {
     long seen = Parameters.version(version);
     String text = decision == null ? null : decision.text();
     return answer(
-        switch (Parameters.one(ReportAction.class, "action", action)) {
+        switch (action) {
           case APPROVE -> reports.approve(number, seen, text);
           case RETURN -> reports.sendBack(number, seen, text);
           case FREEZE -> throw new NotFound("action", action);

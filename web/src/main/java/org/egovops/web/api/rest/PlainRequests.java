@@ -1,0 +1,95 @@
+package org.egovops.web.api.rest;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+
+/**
+ * Plain requests (请求检查): an address holds no control characters, and a body is no larger than what
+ * anybody would send; whatever says less than it sends is cut off while it is read.
+ */
+@Provider
+@PreMatching
+public class PlainRequests implements ContainerRequestFilter {
+
+  /** Largest JSON body in bytes. */
+  static final int LARGEST_JSON = 1024 * 1024;
+
+  /** Largest file in bytes. */
+  static final int LARGEST_FILE = 100 * 1024 * 1024;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (hasControls(request.getUriInfo())) {
+      throw new ClientErrorException(Response.Status.BAD_REQUEST);
+    }
+    long most = isJson(request.getMediaType()) ? LARGEST_JSON : LARGEST_FILE;
+    if (request.getLength() > most) {
+      throw tooLarge();
+    }
+    request.setEntityStream(new Limited(request.getEntityStream(), most));
+  }
+
+  private static boolean hasControls(UriInfo address) {
+    Stream<String> parameters =
+        address.getQueryParameters().entrySet().stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.getKey()), one.getValue().stream()));
+    return Stream.concat(Stream.of(address.getPath()), parameters)
+        .flatMapToInt(String::chars)
+        .anyMatch(PlainRequests::unprintable);
+  }
+
+  /** Control characters other than tab and line ends. */
+  static boolean unprintable(int sign) {
+    return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r';
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type == null || "json".equals(type.getSubtype());
+  }
+
+  private static ClientErrorException tooLarge() {
+    return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+  }
+
+  /** Stops a body that does not end. */
+  private static final class Limited extends FilterInputStream {
+
+    private long left;
+
+    Limited(InputStream body, long most) {
+      super(body);
+      left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int sign = super.read();
+      count(sign < 0 ? 0 : 1);
+      return sign;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int read) {
+      left -= read;
+      if (left < 0) {
+        throw tooLarge();
+      }
+    }
+  }
+}

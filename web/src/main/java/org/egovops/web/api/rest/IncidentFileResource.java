@@ -164,7 +164,7 @@ public class IncidentFileResource {
   @Operation(summary = "Link to another incident")
   public Response link(Link link) {
     Link given = Bodies.required(link);
-    files.link(number, given.kind("kind"), given.other());
+    tickets.link(number, given.kind("kind"), given.other());
     return Response.noContent().build();
   }
 
@@ -172,7 +172,7 @@ public class IncidentFileResource {
   @Path("/links/{kind}/{other}")
   @Operation(summary = "Take a link away")
   public Response unlink(@PathParam("kind") LinkKind kind, @PathParam("other") String other) {
-    files.unlink(number, kind, other);
+    tickets.unlink(number, kind, other);
     return Response.noContent().build();
   }
 

@@ -12,6 +12,7 @@ import org.egovops.jobs.JobManagement;
 import org.egovops.jobs.JobRunFilter;
 import org.egovops.jobs.JobRunRow;
 import org.egovops.jobs.JobSkip;
+import org.egovops.jobs.JobState;
 import org.egovops.jobs.TimetableForm;
 import org.egovops.jobs.TimetableManagement;
 import org.egovops.jobs.TimetableRow;
@@ -107,9 +108,29 @@ public class JobDesk {
     return runs.log(runId, after, limit);
   }
 
+  /** What the caller may choose from for a parameter of a job, names by value. */
+  public Map<String, String> choices(String job, String parameter) {
+    return known.get(job).choices(parameter, current.get());
+  }
+
+  /** The steps of a job, in their order. */
+  public List<String> steps(String job) {
+    return JobSteps.of(job);
+  }
+
+  /** How many runs are in each state; states without any are missing. */
+  public Map<JobState, Long> counts() {
+    return runs.counts();
+  }
+
   /** When the jobs are due. */
   public List<TimetableRow> timetable() {
     return timetable.entries();
+  }
+
+  /** One entry of the timetable. */
+  public TimetableRow entry(long id) {
+    return timetable.entry(id);
   }
 
   /** Adds an entry to the timetable; its id. */

@@ -24,6 +24,15 @@ public interface KnownJob {
   }
 
   /**
+   * What a person may choose from for a parameter, names by value; empty where it is typed.
+   *
+   * @param parameter name of the parameter
+   */
+  default Map<String, String> choices(String parameter, Actor actor) {
+    return Map.of();
+  }
+
+  /**
    * Checks what was asked and fills in what was left blank, so that a restart knows all it needs.
    *
    * @param asked parameters by name, blank ones missing

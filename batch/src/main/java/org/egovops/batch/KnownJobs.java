@@ -42,7 +42,12 @@ class KnownJobs {
     return job.complete(given, actor, at);
   }
 
-  private KnownJob get(String name) {
+  /**
+   * The job of a name.
+   *
+   * @throws RuleBroken {@code jobs.unknown}
+   */
+  KnownJob get(String name) {
     return jobs.stream()
         .filter(job -> job.startable() && job.name().equals(name))
         .findFirst()

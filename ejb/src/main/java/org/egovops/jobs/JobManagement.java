@@ -42,6 +42,7 @@ public class JobManagement {
     Actor actor = current.get();
     JobRun run = JobRun.begin(job, parameters, actor.author(), clock.now());
     opening.open(run, clock.now());
+    note(JobAction.START, actor, run);
     audit(AuditAction.JOB_START, actor, run);
     return run.call();
   }
@@ -52,6 +53,7 @@ public class JobManagement {
     JobRun run = runs.get(runId);
     run.makeUp(actor.author(), parameters, clock.now());
     opening.take(run, clock.now());
+    note(JobAction.START, actor, run);
     audit(AuditAction.JOB_START, actor, run);
     return run.call();
   }
@@ -66,23 +68,28 @@ public class JobManagement {
     JobRun run = runs.get(runId);
     run.restart(clock.now());
     opening.take(run, clock.now());
+    note(JobAction.RESTART, actor, run);
     audit(AuditAction.JOB_START, actor, run);
     return run.call();
   }
 
   /** Asks a run to stop at its next checkpoint, on whichever node it is. */
   public JobCall stop(long runId) {
+    Actor actor = current.get();
     JobRun run = runs.get(runId);
     run.stop();
-    audit(AuditAction.JOB_STOP, current.get(), run);
+    note(JobAction.STOP, actor, run);
+    audit(AuditAction.JOB_STOP, actor, run);
     return run.call();
   }
 
   /** Nobody wants the missed run any more. */
   public void dismiss(long runId) {
+    Actor actor = current.get();
     JobRun run = runs.get(runId);
     run.dismiss(clock.now());
-    audit(AuditAction.CHANGE, current.get(), run);
+    note(JobAction.DISMISS, actor, run);
+    audit(AuditAction.CHANGE, actor, run);
   }
 
   /** One run. */
@@ -112,6 +119,17 @@ public class JobManagement {
   /** What a run said on its way. */
   public Page<JobLogLine> log(long runId, String after, int limit) {
     return runs.log(runs.get(runId).id(), after, checked(limit));
+  }
+
+  /** How many runs are in each state; states without any are missing. */
+  public Map<JobState, Long> counts() {
+    return runs.counts();
+  }
+
+  /** Who asked for what stands in the run's own log, beside what the job says itself. */
+  private void note(JobAction action, Actor actor, JobRun run) {
+    JobText text = JobText.of("job.asked." + action.name(), actor.displayName());
+    runs.add(new JobLogLine(run.call().attempt(), text, clock.now()));
   }
 
   private static int checked(int limit) {

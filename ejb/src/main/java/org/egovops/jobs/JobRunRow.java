@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Run as the job desk shows it (作业运行列表行).
  *
+ * @param starterId the person who asked for it; null for the timetable
  * @param dueAt when the timetable called for it, or null
  * @param lost it is under way by the books, but its node has died; it can be restarted
  * @param skipped items left out, with their reasons in {@link JobManagement#skips}
@@ -19,6 +20,7 @@ public record JobRunRow(
     Map<String, String> parameters,
     JobState state,
     boolean lost,
+    Long starterId,
     String starter,
     Instant dueAt,
     Instant openedAt,
@@ -38,6 +40,7 @@ public record JobRunRow(
         run.parameters(),
         run.state(),
         run.isLost(now),
+        run.starter().personId(),
         run.starter().name(),
         run.dueAt(),
         run.openedAt(),

@@ -100,6 +100,13 @@ class JobRuns {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
+  /** How many runs are in each state; states without any are missing. */
+  Map<JobState, Long> counts() {
+    return em.createQuery("select r.state, count(r) from JobRun r group by r.state", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (JobState) row[0], row -> (Long) row[1]));
+  }
+
   Page<JobSkip> skips(long runId, String after, int limit) {
     return following(JobSkip.class, runId, after, limit, JobSkip::id);
   }

@@ -37,12 +37,12 @@ public class TimetableForm implements Serializable {
   private boolean active = true;
 
   /** The form as it would have been filled for this entry. */
-  public static TimetableForm of(TimetableEntry entry) {
+  public static TimetableForm of(TimetableRow entry) {
     TimetableForm form = new TimetableForm();
     form.job = entry.job();
-    form.kind = entry.rule().kind();
-    form.time = entry.rule().time().toString();
-    form.day = entry.rule().day();
+    form.kind = entry.kind();
+    form.time = entry.time();
+    form.day = entry.day();
     form.parameters = new LinkedHashMap<>(entry.parameters());
     form.active = entry.active();
     return form;

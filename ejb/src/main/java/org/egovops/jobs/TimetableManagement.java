@@ -34,6 +34,15 @@ public class TimetableManagement {
     return timetable.all().stream().map(e -> TimetableRow.of(e, now, working)).toList();
   }
 
+  /**
+   * One entry.
+   *
+   * @throws org.egovops.kernel.NotFound when there is none
+   */
+  public TimetableRow entry(long id) {
+    return TimetableRow.of(timetable.get(id), clock.now(), days.current());
+  }
+
   /** Adds an entry; its id. */
   public long add(@NotNull @Valid TimetableForm form) {
     TimetableEntry entry = new TimetableEntry(form, clock.now());

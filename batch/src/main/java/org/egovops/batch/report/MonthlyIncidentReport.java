@@ -47,6 +47,15 @@ public class MonthlyIncidentReport implements KnownJob {
   }
 
   @Override
+  public Map<String, String> choices(String parameter, Actor actor) {
+    return parameter.equals(CONTRACT_NUMBER)
+        ? actor.contractIds().stream()
+            .flatMap(id -> contracts.find(id).stream())
+            .collect(Collectors.toMap(ContractTerms::number, ContractTerms::name))
+        : Map.of();
+  }
+
+  @Override
   public Map<String, String> complete(
       Map<String, String> asked, Optional<Actor> actor, Instant at) {
     YearMonth month =

@@ -74,10 +74,9 @@ class MonthlyReportDocument {
     return new Block.Facts(
         List.of(
             fact("报告标识", report.number() + "（第" + report.revision() + "版）"),
-            fact("报告目的", "总结并分类本月事件，报告响应、解决数量和服务级别达成情况"),
+            fact("报告目的", "总结并分类本月事件，报告服务级别达成情况"),
             fact("报告对象", report.customerName()),
-            fact("报告频度", "每月一次"),
-            fact("统计期间", period(report)),
+            fact("报告频度", "每月一次，统计期间 " + period(report)),
             fact("数据来源", "eGovOps 政务运维系统事件记录及服务级别时钟"),
             fact("统计时点", MOMENT.format(local(report.countedAt()))),
             fact("数据摘要", "SM3 " + report.digest())));

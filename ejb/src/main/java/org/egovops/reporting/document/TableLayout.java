@@ -23,15 +23,24 @@ record TableLayout(double points, boolean landscape, double[] shares) {
   private static final double[] TURNED_SIZES = {10.5, 9, 7.5};
   private static final double PADDING = 1.1;
   private static final double READABLE = 11;
+
+  /** Text wraps more often, which is still better than turning the page for one long name. */
+  private static final double TIGHT = 7.5;
+
   private static final double NARROWEST = 2.2;
   private static final double WHOLE_HEADING = 6;
 
   static TableLayout of(Table table, Manner manner) {
-    double[] wishes = columns(table, i -> wish(table, i));
+    double[] wishes = columns(table, i -> wish(table, i, READABLE));
     for (double size : UPRIGHT_SIZES) {
       if (size <= manner.bodyPoints() && sum(wishes) * size <= PORTRAIT) {
         return new TableLayout(size, false, share(table, wishes, PORTRAIT / size));
       }
+    }
+    double[] modest = columns(table, i -> wish(table, i, TIGHT));
+    double smallest = UPRIGHT_SIZES[UPRIGHT_SIZES.length - 1];
+    if (sum(modest) * smallest <= PORTRAIT) {
+      return new TableLayout(smallest, false, share(table, modest, PORTRAIT / smallest));
     }
     for (double size : TURNED_SIZES) {
       if (sum(wishes) * size <= LANDSCAPE) {
@@ -47,14 +56,10 @@ record TableLayout(double points, boolean landscape, double[] shares) {
   }
 
   /** Width of a column in em under which its contents are unpleasant to read. */
-  private static double wish(Table table, int column) {
+  private static double wish(Table table, int column, double readable) {
     double natural = natural(table, column);
-    return PADDING
-        + (table.isQuantity(column) ? natural : Math.min(natural, readable(table, column)));
-  }
-
-  private static double readable(Table table, int column) {
-    return Math.max(READABLE, unbreakable(table, column));
+    double text = Math.min(natural, Math.max(readable, unbreakable(table, column)));
+    return PADDING + (table.isQuantity(column) ? natural : text);
   }
 
   private static double least(Table table, int column) {

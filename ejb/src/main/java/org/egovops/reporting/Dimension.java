@@ -1,5 +1,7 @@
 package org.egovops.reporting;
 
+import java.util.Locale;
+
 /** Dimension (统计维度): by what a figure is broken down. */
 public enum Dimension {
   /** 合计. */
@@ -24,6 +26,16 @@ public enum Dimension {
 
   Dimension(String attribute) {
     this.attribute = attribute;
+  }
+
+  /** Its name. */
+  public String label(Locale locale) {
+    return Figure.text("DIMENSION." + name(), locale);
+  }
+
+  /** How its items are told apart. */
+  public String rule(Locale locale) {
+    return Figure.text("DIMENSION." + name() + ".rule", locale);
   }
 
   /** What the lines are grouped by, or null where they are not. */

@@ -74,8 +74,8 @@ public final class ReportFigures {
                 .divide(BigDecimal.valueOf(whole), RATE_DIGITS, RoundingMode.HALF_UP));
   }
 
-  /** Whether there is any figure of a month before. */
-  boolean knows(Dimension dimension, String item) {
+  /** Whether there is any figure of an item, such as of a month before. */
+  public boolean knows(Dimension dimension, String item) {
     return items(dimension).stream().anyMatch(each -> each.code().equals(item));
   }
 

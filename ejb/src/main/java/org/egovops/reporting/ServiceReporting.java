@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Page;
@@ -45,6 +46,26 @@ public class ServiceReporting {
   @RolesAllowed(Names.REPORT_READ)
   public Page<ReportRow> list(ReportFilter filter, String after, int limit) {
     return reports.page(filter, ReportScope.of(current.get()), after, checked(limit));
+  }
+
+  /**
+   * How many reports within the caller's scope are in each state; states without any are missing.
+   */
+  @RolesAllowed(Names.REPORT_READ)
+  public Map<ReportState, Long> counts() {
+    return reports.counts(ReportScope.of(current.get()));
+  }
+
+  /** The months there are reports of within the caller's scope, the latest first. */
+  @RolesAllowed(Names.REPORT_READ)
+  public List<String> months() {
+    return reports.months(ReportScope.of(current.get()));
+  }
+
+  /** Names of the contracts there are reports of within the caller's scope, by id. */
+  @RolesAllowed(Names.REPORT_READ)
+  public Map<Long, String> contracts() {
+    return reports.contracts(ReportScope.of(current.get()));
   }
 
   /**

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.egovops.contract.ServiceContract;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
@@ -161,6 +163,34 @@ class ServiceReports {
     if (after != null && !after.isBlank()) {
       query.setParameter("after", place(after));
     }
+  }
+
+  /** How many reports of a scope are in each state. */
+  Map<ReportState, Long> counts(ReportScope scope) {
+    return within("select r.state, count(r)", "group by r.state", Object[].class, scope).stream()
+        .collect(Collectors.toMap(row -> (ReportState) row[0], row -> (Long) row[1]));
+  }
+
+  List<String> months(ReportScope scope) {
+    return within("select distinct r.month", "order by r.month desc", String.class, scope);
+  }
+
+  Map<Long, String> contracts(ReportScope scope) {
+    return within(
+            "select r.contractId, max(r.contractName)",
+            "group by r.contractId",
+            Object[].class,
+            scope)
+        .stream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+  }
+
+  private <T> List<T> within(String what, String how, Class<T> type, ReportScope scope) {
+    String from = " from ServiceReport r where r.contractId in :contracts and r.state in :states ";
+    return em.createQuery(what + from + how, type)
+        .setParameter("contracts", scope.contractIds())
+        .setParameter("states", scope.states())
+        .getResultList();
   }
 
   private static long place(String after) {

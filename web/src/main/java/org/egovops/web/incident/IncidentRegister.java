@@ -16,6 +16,7 @@ import org.egovops.party.CurrentActor;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.ticket.Priority;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Say;
 
 /** Incident register (事件队列): one page of 50 by what the address chooses. */

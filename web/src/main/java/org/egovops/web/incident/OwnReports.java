@@ -13,6 +13,7 @@ import org.egovops.incident.IncidentSort;
 import org.egovops.kernel.Page;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Say;
 
 /** Own reports (我的报障): what the reader's own unit has reported, the newest first. */

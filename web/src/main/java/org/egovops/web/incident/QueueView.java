@@ -8,6 +8,7 @@ import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentState;
 import org.egovops.party.Actor;
 import org.egovops.servicelevel.Metric;
+import org.egovops.web.screen.Choices;
 
 /** Queue view (队列视图): what people look at the register for; the first ones are its tiles. */
 public enum QueueView {

@@ -3,6 +3,7 @@ package org.egovops.web.screen;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record ChartModel(Kind kind, String title, List<String> labels, List<Seri
    *
    * @param label its name in the legend
    * @param tone colour by meaning
-   * @param values one per label
+   * @param values one per label; null where there is nothing to show
    * @param links address of the records behind each value; empty where there are none
    */
   public record Series(
@@ -79,9 +80,13 @@ public record ChartModel(Kind kind, String title, List<String> labels, List<Seri
     return kind == Kind.STACKED ? "bar" : kind.name().toLowerCase(Locale.ROOT);
   }
 
+  private static JsonValue json(Number value) {
+    return value == null ? JsonValue.NULL : Json.createValue(value.doubleValue());
+  }
+
   private static JsonObjectBuilder json(Series one) {
     JsonArrayBuilder values = Json.createArrayBuilder();
-    one.values().forEach(value -> values.add(value.doubleValue()));
+    one.values().forEach(value -> values.add(json(value)));
     return Json.createObjectBuilder()
         .add("label", one.label())
         .add("tone", one.tone())

@@ -1,4 +1,4 @@
-package org.egovops.web.incident;
+package org.egovops.web.screen;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,18 +9,20 @@ import java.util.function.Consumer;
 /**
  * Choices (筛选参数) of an address, as people bookmark and send it: what names nothing chooses nothing.
  */
-final class Choices {
+public final class Choices {
 
   private Choices() {}
 
-  static <E extends Enum<E>> Optional<E> one(Class<E> kind, String name) {
+  /** The constant of this name; empty where there is none. */
+  public static <E extends Enum<E>> Optional<E> one(Class<E> kind, String name) {
     String wanted = name == null ? "" : name.strip().toUpperCase(Locale.ROOT);
     return Arrays.stream(kind.getEnumConstants())
         .filter(value -> value.name().equals(wanted))
         .findFirst();
   }
 
-  static <E extends Enum<E>> void set(Class<E> kind, String name, Consumer<Set<E>> target) {
+  /** Hands the constant of this name on as the only one of a filter. */
+  public static <E extends Enum<E>> void set(Class<E> kind, String name, Consumer<Set<E>> target) {
     one(kind, name).map(Set::of).ifPresent(target);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.egovops.party.CurrentActor;
 import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketBook;
 import org.egovops.ticket.TicketKind;
@@ -14,6 +15,7 @@ import org.egovops.ticket.TicketKind;
 class IncidentBook implements TicketBook {
 
   @Inject Incidents incidents;
+  @Inject CurrentActor current;
   @Inject Event<IncidentEvent> events;
 
   @Override
@@ -29,6 +31,11 @@ class IncidentBook implements TicketBook {
   @Override
   public void noted(Ticket ticket, Instant at, boolean visibleToCustomer) {
     events.fire(
-        new IncidentEvent.Noted(ticket.ref().id(), ticket.ref().number(), at, visibleToCustomer));
+        new IncidentEvent.Noted(
+            ticket.ref().id(),
+            ticket.ref().number(),
+            at,
+            current.get().author(),
+            visibleToCustomer));
   }
 }

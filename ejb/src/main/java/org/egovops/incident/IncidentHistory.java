@@ -23,7 +23,7 @@ class IncidentHistory {
         incident, incident.title(), incident.state(), incident.milestones().reported(), by, now);
     events.fire(
         new IncidentEvent.Reported(
-            incident.id(), incident.number(), now, incident.classification().priority()));
+            incident.id(), incident.number(), now, by, incident.classification().priority()));
   }
 
   void amended(Incident incident, String before, Author by, Instant now) {
@@ -40,7 +40,12 @@ class IncidentHistory {
     history.step(incident, action, from, incident.state(), text, move);
     events.fire(
         new IncidentEvent.Moved(
-            incident.id(), incident.number(), move.at(), action, from, incident.state()));
+            incident.id(), incident.number(), move.at(), move.by(), action, from, incident.state()));
+  }
+
+  void surveyed(Incident incident, Move move) {
+    events.fire(
+        new IncidentEvent.Surveyed(incident.id(), incident.number(), move.now(), move.by()));
   }
 
   void duplicate(Incident incident, Incident original, Move move) {

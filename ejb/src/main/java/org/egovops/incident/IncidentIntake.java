@@ -76,7 +76,7 @@ class IncidentIntake {
     incidents.add(incident);
     startClocks(incident, contract);
     history.reported(incident, actor.author(), now);
-    announceUrgent(incident, false, now);
+    announceUrgent(incident, false, actor.author(), now);
     return incident;
   }
 
@@ -91,7 +91,7 @@ class IncidentIntake {
     nameItems(incident, form, contract);
     retarget(incident, contract, actor.author(), now);
     history.amended(incident, before, actor.author(), now);
-    announceUrgent(incident, wasUrgent, now);
+    announceUrgent(incident, wasUrgent, actor.author(), now);
   }
 
   private Classification classification(IncidentForm form) {
@@ -147,9 +147,10 @@ class IncidentIntake {
   }
 
   /** Important and urgent, or a major fault: the project manager is told at once (INC-17). */
-  private void announceUrgent(Incident incident, boolean alreadyTold, Instant now) {
+  private void announceUrgent(
+      Incident incident, boolean alreadyTold, Author by, Instant now) {
     if (urgent(incident) && !alreadyTold) {
-      events.fire(new IncidentEvent.BecameUrgent(incident.id(), incident.number(), now));
+      events.fire(new IncidentEvent.BecameUrgent(incident.id(), incident.number(), now, by));
     }
   }
 

@@ -102,7 +102,7 @@ class IncidentWork {
           incidents.add(
               new RemoteConsent(
                   incident.id(), form.getCustomer(), form.getCustomerChannel(), move));
-      case CONFIRM -> drawSurvey(incident, move.now());
+      case CONFIRM -> drawSurvey(incident, move);
       case RATE -> answerSurvey(incident, form, actor, move.now());
       case CANCEL -> linkOriginal(incident, form, actor, move);
       default -> {
@@ -111,11 +111,12 @@ class IncidentWork {
     }
   }
 
-  private void drawSurvey(Incident incident, Instant now) {
+  private void drawSurvey(Incident incident, Move move) {
     SurveySampling sampling = SurveySampling.DEFAULT;
     boolean drawn = sampling.draws(incident.number(), incident.classification().faultLevel());
     if (drawn && incidents.survey(incident.id()).isEmpty()) {
-      incidents.add(new SatisfactionSurvey(incident.id(), sampling.seed(), now));
+      incidents.add(new SatisfactionSurvey(incident.id(), sampling.seed(), move.now()));
+      history.surveyed(incident, move);
     }
   }
 

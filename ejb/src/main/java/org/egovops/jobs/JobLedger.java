@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.egovops.recordkeeping.Author;
 public class JobLedger {
 
   @Inject JobRuns runs;
+  @Inject Event<JobEvent> events;
   @Inject Clock clock;
 
   /** The server took the attempt up. */
@@ -75,6 +77,9 @@ public class JobLedger {
     run.end(how, why, clock.now());
     JobText said = why == null ? JobText.of("job.ended." + how.name()) : why;
     runs.add(new JobLogLine(attempt, said, clock.now()));
+    if (how == JobAction.FAIL) {
+      events.fire(new JobEvent.Troubled(run.id(), run.job(), clock.now(), run.state()));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ public class TimetableWatch {
   @Inject JobOpening opening;
   @Inject OfficeDays days;
   @Inject AuditTrail audit;
+  @Inject Event<JobEvent> events;
   @Inject Clock clock;
 
   /** What is due and not in the books yet. */
@@ -82,6 +84,7 @@ public class TimetableWatch {
     run.explain(why);
     runs.add(run);
     audit(run);
+    events.fire(new JobEvent.Troubled(run.id(), run.job(), clock.now(), run.state()));
   }
 
   private void audit(JobRun run) {

@@ -6,6 +6,6 @@
  * never twice. The server's own batch repository keeps the checkpoints; this package keeps what
  * people ask about. The calls to the server's job operator are made by the batch module.
  *
- * <p>Events in: none. Events out: none.
+ * <p>Events in: none. Events out: {@link org.egovops.jobs.JobEvent}.
  */
 package org.egovops.jobs;

@@ -22,4 +22,21 @@ public record Page<T>(List<T> rows, String next) {
     List<T> rows = List.copyOf(fetched.subList(0, limit));
     return new Page<>(rows, place.apply(rows.get(limit - 1)));
   }
+
+  /**
+   * The id to continue below, for lists in the order of falling ids.
+   *
+   * @param after {@link #next} of the page before, or null for the first page
+   * @throws RuleBroken {@code list.bad-place} when it is none
+   */
+  public static long below(String after) {
+    if (after == null || after.isBlank()) {
+      return Long.MAX_VALUE;
+    }
+    try {
+      return Long.parseLong(after.strip());
+    } catch (NumberFormatException malformed) {
+      throw RuleBroken.at("after", "list.bad-place");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.egovops.servicelevel.calendar;
 
 import java.time.Instant;
+import org.egovops.recordkeeping.Author;
 
 /** What happens to service calendars (日历事件). */
 public sealed interface CalendarEvent {
@@ -16,5 +17,16 @@ public sealed interface CalendarEvent {
    */
   record VersionApproved(
       Long formerVersionId, long versionId, String label, String approvedBy, Instant at)
+      implements CalendarEvent {}
+
+  /**
+   * A change is proposed and awaits a second person.
+   *
+   * @param proposalId the proposal
+   * @param subject what it would change
+   * @param by who proposed it
+   * @param at when
+   */
+  record Proposed(long proposalId, String subject, Author by, Instant at)
       implements CalendarEvent {}
 }

@@ -97,6 +97,12 @@ public class CalendarProposal extends Record {
     return proposal;
   }
 
+  /** What is told of a new proposal. */
+  CalendarEvent announcement() {
+    return new CalendarEvent.Proposed(
+        id(), subject(), new Author(proposedById, null, proposedBy), proposedAt);
+  }
+
   /**
    * Decides once.
    *

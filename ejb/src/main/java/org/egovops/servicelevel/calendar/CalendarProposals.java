@@ -29,6 +29,7 @@ class CalendarProposals {
     }
     em.persist(proposal);
     em.flush();
+    events.fire(proposal.announcement());
   }
 
   void flush() {

@@ -69,8 +69,7 @@ class IncidentNews {
   }
 
   void noted(@Observes IncidentEvent.Noted event) {
-    NoticeKind kind =
-        event.visibleToCustomer() ? NoticeKind.NOTED : NoticeKind.NOTED_INTERNALLY;
+    NoticeKind kind = event.visibleToCustomer() ? NoticeKind.NOTED : NoticeKind.NOTED_INTERNALLY;
     brief(event).ifPresent(incident -> tell(kind, incident, event));
   }
 
@@ -78,8 +77,7 @@ class IncidentNews {
   void surveyed(@Observes IncidentEvent.Surveyed event) {
     brief(event)
         .ifPresent(
-            incident ->
-                tell(NoticeKind.SURVEY, incident, event.at(), null, null, Author.SYSTEM));
+            incident -> tell(NoticeKind.SURVEY, incident, event.at(), null, null, Author.SYSTEM));
   }
 
   void warned(@Observes ServiceLevelEvent.Warned event) {
@@ -131,8 +129,7 @@ class IncidentNews {
       Author by) {
     boolean customersOnly = kind.audiences().equals(java.util.Set.of(Audience.REPORTER));
     if (!customersOnly || incident.reporterId() != null) {
-      desk.tell(
-          new News(kind, subject(incident), detail, dueAt, at, by.personId(), name(by)));
+      desk.tell(new News(kind, subject(incident), detail, dueAt, at, by.personId(), name(by)));
     }
   }
 

@@ -60,8 +60,9 @@ class MailServer {
   private Transport connect(Session session) {
     try {
       Transport transport = session.getTransport("smtp");
-      String user = settings.user().isEmpty() ? null : settings.user();
-      transport.connect(settings.host(), settings.port(), user, settings.password());
+      boolean known = !settings.user().isEmpty();
+      String user = known ? settings.user() : null;
+      transport.connect(settings.host(), settings.port(), user, known ? settings.password() : null);
       return transport;
     } catch (MessagingException unreachable) {
       throw failed(Reach.EVERYTHING, "mail.unreachable", unreachable);

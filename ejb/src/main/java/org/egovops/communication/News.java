@@ -19,7 +19,13 @@ import org.egovops.party.SupportLine;
  * @param byName name of who did it, or null for the system
  */
 record News(
-    NoticeKind kind, Subject subject, String detail, Instant dueAt, Instant at, Long byId, String byName) {
+    NoticeKind kind,
+    Subject subject,
+    String detail,
+    Instant dueAt,
+    Instant at,
+    Long byId,
+    String byName) {
 
   /**
    * The record, and who stands in which relation to it.

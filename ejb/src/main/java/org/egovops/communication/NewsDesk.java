@@ -23,8 +23,7 @@ class NewsDesk {
   void tell(News news) {
     if (news.at().isAfter(clock.now().minus(STALE))) {
       String number = news.subject().number();
-      outbox.post(
-          new OutboxDraft(NoticeDelivery.TOPIC, number, null, news.write()), clock.now());
+      outbox.post(new OutboxDraft(NoticeDelivery.TOPIC, number, null, news.write()), clock.now());
     }
   }
 

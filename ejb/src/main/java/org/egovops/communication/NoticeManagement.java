@@ -33,6 +33,11 @@ public class NoticeManagement {
     return notices.unread(current.get().personId());
   }
 
+  /** How many own notices there are. */
+  public long all() {
+    return notices.all(current.get().personId());
+  }
+
   /**
    * Opens a notice: it is read now.
    *

@@ -45,6 +45,12 @@ class Notices {
         .getSingleResult();
   }
 
+  long all(long person) {
+    return em.createQuery("select count(n) from Notice n where n.personId = :person", Long.class)
+        .setParameter("person", person)
+        .getSingleResult();
+  }
+
   void read(long person, Collection<Long> ids) {
     em.createQuery(
             "select n from Notice n where n.personId = :person and n.id in :ids", Notice.class)

@@ -30,8 +30,7 @@ class OfficeNews {
   void proposed(@Observes CalendarEvent.Proposed event) {
     String number = Long.toString(event.proposalId());
     News.Subject subject =
-        News.Subject.of(
-            NoticePlace.CALENDAR, event.proposalId(), number, event.subject(), null);
+        News.Subject.of(NoticePlace.CALENDAR, event.proposalId(), number, event.subject(), null);
     tell(NoticeKind.CALENDAR_PROPOSED, subject, null, event.at(), event.by());
   }
 

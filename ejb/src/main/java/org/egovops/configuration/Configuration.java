@@ -46,15 +46,15 @@ public class Configuration {
     return found;
   }
 
-  /**
-   * Whether the contract's hardware and software lists contain this item (SCP-14…16); answered from
-   * memory, a change on another node is seen after five seconds at most.
-   */
   /** The items of known ids, by number, for a record that names them. */
   public List<ConfigurationItem> byIds(Set<Long> ids) {
     return store.byIds(ids);
   }
 
+  /**
+   * Whether the contract's hardware and software lists contain this item (SCP-14…16); answered from
+   * memory, a change on another node is seen after five seconds at most.
+   */
   public boolean inScope(long contractId, long itemId) {
     return list(contractId).contains(itemId);
   }

@@ -13,6 +13,7 @@ public class ConfigurationFilter implements Serializable {
   private String cabinet;
   private Boolean core;
   private Long contractId;
+  private Boolean covered;
 
   /** Part of number, name, kind, model, cabinet, serial number or IP address. */
   public String getText() {
@@ -62,5 +63,14 @@ public class ConfigurationFilter implements Serializable {
 
   public void setContractId(Long contractId) {
     this.contractId = contractId;
+  }
+
+  /** Only what a contract covers, or only what none does (SCP-16). */
+  public Boolean getCovered() {
+    return covered;
+  }
+
+  public void setCovered(Boolean covered) {
+    this.covered = covered;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.egovops.kernel.Page;
@@ -46,6 +47,20 @@ class ConfigurationItems {
 
   List<String> cabinets(ConfigurationQuery query) {
     return query.cabinets(em);
+  }
+
+  Map<String, Long> cabinetSizes(ConfigurationQuery query) {
+    return query.cabinetSizes(em);
+  }
+
+  /** Those of the items that some contract covers. */
+  List<Long> coveredOf(Collection<Long> itemIds) {
+    return itemIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct s.itemId from ScopeEntry s where s.itemId in :items", Long.class)
+            .setParameter("items", itemIds)
+            .getResultList();
   }
 
   List<Long> covered(long contractId) {

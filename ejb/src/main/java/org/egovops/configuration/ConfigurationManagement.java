@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.egovops.contract.ContractTerms;
@@ -63,6 +64,18 @@ public class ConfigurationManagement {
   @RolesAllowed(Permission.Names.CONFIGURATION_READ)
   public List<String> cabinets() {
     return items.cabinets(ConfigurationQuery.visible(ownContracts()));
+  }
+
+  /** How many devices the caller sees in each cabinet, in the order of their names. */
+  @RolesAllowed(Permission.Names.CONFIGURATION_READ)
+  public Map<String, Long> cabinetSizes() {
+    return items.cabinetSizes(ConfigurationQuery.visible(ownContracts()));
+  }
+
+  /** Which of the items the caller was shown a contract covers (SCP-14…16). */
+  @RolesAllowed(Permission.Names.CONFIGURATION_READ)
+  public Set<Long> covered(Collection<ConfigurationItemRow> rows) {
+    return Set.copyOf(items.coveredOf(rows.stream().map(ConfigurationItemRow::id).toList()));
   }
 
   /**

@@ -25,6 +25,7 @@ final class ConfigurationQuery {
           .map("lower(c.%s) like :text escape '!'"::formatted)
           .collect(Collectors.joining(" or ", "(", ")"));
 
+  private static final String ASSIGNED = "c.id in (select x.itemId from ScopeEntry x)";
   private static final String UNASSIGNED = "c.id not in (select x.itemId from ScopeEntry x)";
 
   private final StringBuilder conditions = new StringBuilder(" where ");
@@ -53,6 +54,9 @@ final class ConfigurationQuery {
     equal("c.core", "core", filter.getCore());
     if (filter.getContractId() != null) {
       and(COVERED.formatted("= :contract"), "contract", filter.getContractId());
+    }
+    if (filter.getCovered() != null) {
+      conditions.append(" and ").append(filter.getCovered() ? ASSIGNED : UNASSIGNED);
     }
     if (blankToNull(filter.getText()) != null) {
       and(SEARCHED, "text", pattern(filter.getText().strip()));
@@ -83,6 +87,17 @@ final class ConfigurationQuery {
     String cabinets = "select distinct c.cabinet from ConfigurationItem c";
     String known = " and c.cabinet is not null order by c.cabinet";
     return bound(em.createQuery(cabinets + conditions + known, String.class)).getResultList();
+  }
+
+  /** How many items stand in each cabinet, in the order of their names. */
+  Map<String, Long> cabinetSizes(EntityManager em) {
+    String sizes = "select c.cabinet, count(c) from ConfigurationItem c";
+    String known = " and c.cabinet is not null group by c.cabinet order by c.cabinet";
+    Map<String, Long> found = new LinkedHashMap<>();
+    bound(em.createQuery(sizes + conditions + known, Object[].class))
+        .getResultList()
+        .forEach(row -> found.put((String) row[0], (Long) row[1]));
+    return found;
   }
 
   private <T> TypedQuery<T> bound(TypedQuery<T> query) {

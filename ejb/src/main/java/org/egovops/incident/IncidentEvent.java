@@ -32,13 +32,13 @@ public sealed interface IncidentEvent {
       implements IncidentEvent {}
 
   /** The incident became important and urgent, or major (INC-03, INC-17). */
-  record BecameUrgent(long incidentId, String number, Instant at, Author by) implements IncidentEvent {}
+  record BecameUrgent(long incidentId, String number, Instant at, Author by)
+      implements IncidentEvent {}
 
   /** A note was added that the customer may read, or that only staff may. */
   record Noted(long incidentId, String number, Instant at, Author by, boolean visibleToCustomer)
       implements IncidentEvent {}
 
   /** The customer was drawn to rate the service (INC-32). */
-  record Surveyed(long incidentId, String number, Instant at, Author by)
-      implements IncidentEvent {}
+  record Surveyed(long incidentId, String number, Instant at, Author by) implements IncidentEvent {}
 }

@@ -67,6 +67,9 @@ public class IncidentFilter {
   /** Only these, e.g. the hits of a full-text search. */
   private Set<Long> ids;
 
+  /** Concerns this configuration item. */
+  private Long item;
+
   public Set<IncidentState> getStates() {
     return states;
   }
@@ -241,5 +244,13 @@ public class IncidentFilter {
 
   public void setIds(Set<Long> ids) {
     this.ids = ids;
+  }
+
+  public Long getItem() {
+    return item;
+  }
+
+  public void setItem(Long item) {
+    this.item = item;
   }
 }

@@ -147,8 +147,7 @@ class IncidentIntake {
   }
 
   /** Important and urgent, or a major fault: the project manager is told at once (INC-17). */
-  private void announceUrgent(
-      Incident incident, boolean alreadyTold, Author by, Instant now) {
+  private void announceUrgent(Incident incident, boolean alreadyTold, Author by, Instant now) {
     if (urgent(incident) && !alreadyTold) {
       events.fire(new IncidentEvent.BecameUrgent(incident.id(), incident.number(), now, by));
     }

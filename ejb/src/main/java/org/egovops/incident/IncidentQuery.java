@@ -9,6 +9,9 @@ import org.egovops.ticket.TicketScope;
 /** Incident query (事件查询): what a scope and a filter select. */
 final class IncidentQuery extends RowQuery {
 
+  private static final String CONCERNING =
+      "e.id in (select c.id from Incident c join c.configurationItemIds named where named = ?)";
+
   IncidentQuery() {
     super("Incident");
   }
@@ -49,6 +52,9 @@ final class IncidentQuery extends RowQuery {
     }
     if (f.getIds() != null) {
       anyOf("e.id", f.getIds());
+    }
+    if (f.getItem() != null) {
+      where(CONCERNING, f.getItem());
     }
     return this;
   }

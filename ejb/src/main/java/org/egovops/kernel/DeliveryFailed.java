@@ -28,8 +28,7 @@ public final class DeliveryFailed extends RuntimeException {
   static DeliveryFailed of(RuntimeException thrown) {
     return thrown instanceof DeliveryFailed failed
         ? failed
-        : new DeliveryFailed(
-            Reach.ONCE, "outbox.broke", thrown.getClass().getSimpleName(), thrown);
+        : new DeliveryFailed(Reach.ONCE, "outbox.broke", thrown.getClass().getSimpleName(), thrown);
   }
 
   public String code() {

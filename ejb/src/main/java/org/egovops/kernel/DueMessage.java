@@ -3,4 +3,4 @@ package org.egovops.kernel;
 import java.time.Instant;
 
 /** A message whose time has come (到期消息), with the moment by which it is claimed. */
-record DueMessage(long id, Instant nextTryAt) {}
+public record DueMessage(long id, Instant nextTryAt) {}

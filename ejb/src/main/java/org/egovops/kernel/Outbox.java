@@ -57,8 +57,7 @@ public class Outbox {
   /** How many messages are in each state. */
   public Map<OutboxState, Long> counts() {
     Map<OutboxState, Long> counts = new EnumMap<>(OutboxState.class);
-    em.createQuery(
-            "select m.state, count(m) from OutboxMessage m group by m.state", Object[].class)
+    em.createQuery("select m.state, count(m) from OutboxMessage m group by m.state", Object[].class)
         .getResultList()
         .forEach(row -> counts.put((OutboxState) row[0], (Long) row[1]));
     return counts;

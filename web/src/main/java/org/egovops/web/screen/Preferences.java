@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.egovops.party.Correspondent;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.OwnPreferences;
 
 /**
  * Preferences (偏好): switches language or look and returns to the page the person came from. A plain
  * address rather than a Faces action: it works on every page, also before log-in and on error
- * pages, and costs no view state.
+ * pages, and costs no view state. The language of a person who is logged in is also the one of the
+ * letters the system writes.
  */
 @WebServlet("/preferences")
 public class Preferences extends HttpServlet {
@@ -25,6 +29,8 @@ public class Preferences extends HttpServlet {
 
   @Inject transient Language language;
   @Inject transient Look look;
+  @Inject transient CurrentActor current;
+  @Inject transient OwnPreferences own;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -33,6 +39,7 @@ public class Preferences extends HttpServlet {
     if (tag != null) {
       language.use(tag);
       keep(request, response, Language.COOKIE, language.getTag());
+      current.find().ifPresent(person -> own.keep(Correspondent.LANGUAGE, language.getTag()));
     }
     String name = request.getParameter("look");
     if (name != null) {

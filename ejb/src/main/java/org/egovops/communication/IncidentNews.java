@@ -10,11 +10,11 @@ import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentBrief;
 import org.egovops.incident.IncidentEvent;
 import org.egovops.incident.IncidentLookup;
-import org.egovops.ticket.IntakeChannel;
 import org.egovops.kernel.Clock;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Author;
 import org.egovops.servicelevel.ServiceLevelEvent;
+import org.egovops.ticket.IntakeChannel;
 
 /** Incident news (事件消息): what of an incident's life is news, and of its clocks. */
 @ApplicationScoped

@@ -40,7 +40,13 @@ class IncidentHistory {
     history.step(incident, action, from, incident.state(), text, move);
     events.fire(
         new IncidentEvent.Moved(
-            incident.id(), incident.number(), move.at(), move.by(), action, from, incident.state()));
+            incident.id(),
+            incident.number(),
+            move.at(),
+            move.by(),
+            action,
+            from,
+            incident.state()));
   }
 
   void surveyed(Incident incident, Move move) {

@@ -14,15 +14,12 @@ import org.egovops.building.SampleParties;
 import org.egovops.catalogue.Catalogue;
 import org.egovops.configuration.Configuration;
 import org.egovops.contract.Contracts;
-import org.egovops.ticket.Impact;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentActionForm;
-import org.egovops.ticket.TicketFile;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.ResolutionCode;
-import org.egovops.ticket.Urgency;
 import org.egovops.jobs.JobLedger;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Deliver;
@@ -44,6 +41,9 @@ import org.egovops.recordkeeping.Timeline;
 import org.egovops.reporting.ServiceReporting;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.TicketFile;
+import org.egovops.ticket.Urgency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +79,7 @@ class NoticesTest {
                 ServiceLevelClocks.class,
                 JobLedger.class,
                 ServiceReporting.class,
+                TicketFile.class,
                 IncidentManagement.class,
                 NoticeManagement.class)
             .at(MORNING);

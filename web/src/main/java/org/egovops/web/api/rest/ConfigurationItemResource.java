@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.egovops.configuration.ConfigurationManagement;
 import org.egovops.kernel.Page;
 
 /** Configuration items (配置项) over REST, to read. */
+@ApplicationScoped
 @Path("/configuration-items")
 @Tag(name = "configuration")
 @Produces(MediaType.APPLICATION_JSON)

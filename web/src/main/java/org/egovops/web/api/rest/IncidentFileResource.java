@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,7 +37,8 @@ import org.egovops.recordkeeping.Visibility;
 import org.egovops.ticket.TicketFile;
 
 /** What is kept with an incident (事件档案) over REST: timeline, notes, files, links, clocks. */
-@Path("/incidents/{number}")
+@ApplicationScoped
+@Path("/incidents")
 @Tag(name = "incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,9 +48,6 @@ public class IncidentFileResource {
 
   @Inject IncidentFile files;
   @Inject TicketFile tickets;
-
-  @PathParam("number")
-  String number;
 
   /**
    * A note to add.
@@ -88,35 +87,38 @@ public class IncidentFileResource {
   }
 
   @GET
-  @Path("/timeline")
+  @Path("/{number}/timeline")
   @Operation(summary = "What happened, newest first")
   public Page<TimelineRow> timeline(
-      @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+      @PathParam("number") String number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
     return tickets.timeline(number, after, Parameters.limit(limit));
   }
 
   @POST
-  @Path("/notes")
+  @Path("/{number}/notes")
   @Operation(summary = "Add a note")
-  public Response note(Note note) {
+  public Response note(@PathParam("number") String number, Note note) {
     Note given = Bodies.required(note);
     tickets.note(number, given.text(), Boolean.TRUE.equals(given.internal()));
     return Response.noContent().build();
   }
 
   @GET
-  @Path("/attachments")
+  @Path("/{number}/attachments")
   @Operation(summary = "The attached files")
-  public List<AttachmentRow> attachments() {
+  public List<AttachmentRow> attachments(@PathParam("number") String number) {
     return tickets.attachments(number);
   }
 
   @POST
-  @Path("/attachments")
+  @Path("/{number}/attachments")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(summary = "Attach a file: the body is the file")
   @APIResponseSchema(value = AttachmentRow.class, responseCode = "201")
   public Response attach(
+      @PathParam("number") String number,
       @QueryParam("fileName") String fileName,
       @QueryParam("internal") boolean internal,
       InputStream content) {
@@ -129,11 +131,11 @@ public class IncidentFileResource {
   }
 
   @GET
-  @Path("/attachments/{id}")
+  @Path("/{number}/attachments/{id}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Download an attached file")
   @APIResponseSchema(InputStream.class)
-  public Response download(@PathParam("id") long id) {
+  public Response download(@PathParam("number") String number, @PathParam("id") long id) {
     Download download = tickets.download(number, id);
     String name =
         URLEncoder.encode(download.attachment().name(), StandardCharsets.UTF_8).replace("+", "%20");
@@ -153,40 +155,43 @@ public class IncidentFileResource {
   }
 
   @GET
-  @Path("/links")
+  @Path("/{number}/links")
   @Operation(summary = "Links to other records, in both directions")
-  public List<LinkRow> links() {
+  public List<LinkRow> links(@PathParam("number") String number) {
     return tickets.links(number);
   }
 
   @POST
-  @Path("/links")
+  @Path("/{number}/links")
   @Operation(summary = "Link to another incident")
-  public Response link(Link link) {
+  public Response link(@PathParam("number") String number, Link link) {
     Link given = Bodies.required(link);
     tickets.link(number, given.kind("kind"), given.other());
     return Response.noContent().build();
   }
 
   @DELETE
-  @Path("/links/{kind}/{other}")
+  @Path("/{number}/links/{kind}/{other}")
   @Operation(summary = "Take a link away")
-  public Response unlink(@PathParam("kind") LinkKind kind, @PathParam("other") String other) {
+  public Response unlink(
+      @PathParam("number") String number,
+      @PathParam("kind") LinkKind kind,
+      @PathParam("other") String other) {
     tickets.unlink(number, kind, other);
     return Response.noContent().build();
   }
 
   @GET
-  @Path("/handovers")
+  @Path("/{number}/handovers")
   @Operation(summary = "Hand-overs between lines, teams and people")
-  public List<HandoverJson> handovers() {
+  public List<HandoverJson> handovers(@PathParam("number") String number) {
     return files.handovers(number).stream().map(HandoverJson::of).toList();
   }
 
   @GET
-  @Path("/clocks")
+  @Path("/{number}/clocks")
   @Operation(summary = "Each clock with its receipt")
-  public List<ClockJson> clocks() {
+  public List<ClockJson> clocks(@PathParam("number") String number) {
     return tickets.receipts(number).stream().map(ClockJson::of).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.egovops.web.api.rest;
 
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import org.egovops.kernel.Page;
 import org.egovops.ticket.Contact;
 
 /** Incidents (事件) over REST: report, read, list, act. */
+@ApplicationScoped
 @Path("/incidents")
 @Tag(name = "incidents")
 @Produces(MediaType.APPLICATION_JSON)

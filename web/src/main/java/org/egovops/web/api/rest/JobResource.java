@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -34,6 +35,7 @@ import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 
 /** Batch jobs (批处理作业) over REST: start, follow, stop, restart, timetable. */
+@ApplicationScoped
 @Path("/jobs")
 @Tag(name = "jobs")
 @Produces(MediaType.APPLICATION_JSON)

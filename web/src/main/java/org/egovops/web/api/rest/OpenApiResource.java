@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.egovops.web.api.rest.openapi.OpenApi;
 
 /** Description of this interface (接口说明) as OpenAPI, open to everybody who builds against it. */
+@ApplicationScoped
 @Path("/openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {

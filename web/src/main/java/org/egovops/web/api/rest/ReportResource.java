@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,6 +38,7 @@ import org.egovops.reporting.ServiceReporting;
 import org.egovops.reporting.document.DocumentFormat;
 
 /** Service reports (服务报告) over REST: list, read, follow a figure, hand out, decide. */
+@ApplicationScoped
 @Path("/reports")
 @Tag(name = "reports")
 @Produces(MediaType.APPLICATION_JSON)

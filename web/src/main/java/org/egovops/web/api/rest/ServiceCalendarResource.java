@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.egovops.servicelevel.calendar.CalendarRow;
 import org.egovops.servicelevel.calendar.ServiceDay;
 
 /** Service calendars (服务日历) over REST. */
+@ApplicationScoped
 @Path("/service-calendars")
 @Tag(name = "service levels")
 @Produces(MediaType.APPLICATION_JSON)

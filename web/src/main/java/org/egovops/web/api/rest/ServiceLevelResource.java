@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.egovops.servicelevel.CalculationForm;
 import org.egovops.servicelevel.ServiceLevelManagement;
 
 /** Service levels (服务级别) over REST, with the calculator for due times. */
+@ApplicationScoped
 @Path("/service-levels")
 @Tag(name = "service levels")
 @Produces(MediaType.APPLICATION_JSON)

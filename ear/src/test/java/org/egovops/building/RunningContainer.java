@@ -69,7 +69,7 @@ public final class RunningContainer
     try {
       Path file = Files.createDirectories(Path.of("target/inside")).resolve("egovops.ear");
       archive.as(ZipExporter.class).exportTo(file.toFile(), true);
-      RunningServer.server().redeploy(file.toAbsolutePath());
+      RunningServer.redeploy(file.toAbsolutePath());
       deployed = true;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

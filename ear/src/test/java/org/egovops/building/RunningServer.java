@@ -23,6 +23,7 @@ public final class RunningServer {
 
   private static RunningServer running;
   private static CannotStart failure;
+  private static Path redeployed;
 
   private final Server server;
   private final URI url;
@@ -59,6 +60,25 @@ public final class RunningServer {
       throw new CannotStart("This test needs a server of its own: run it without -Dit.url");
     }
     return running().server;
+  }
+
+  /** Puts another EAR into the server, which also holds it after a {@link #cutPower()}. */
+  static void redeploy(Path application) {
+    server().redeploy(application);
+    redeployed = application;
+  }
+
+  /**
+   * Ends the server's process in the middle of what it does, as a power cut would, and starts it
+   * again at the same address with what was stored.
+   */
+  public static void cutPower() {
+    Server server = server();
+    server.kill();
+    server.start(InetAddress.getLoopbackAddress(), running().url.getPort());
+    if (redeployed != null) {
+      server.redeploy(redeployed);
+    }
   }
 
   /** "h2" or "postgresql". */

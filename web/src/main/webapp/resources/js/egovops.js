@@ -56,6 +56,12 @@
     if (target.closest("[data-close]")) { target.closest("dialog").close(); return; }
     if (target.closest("[data-drawer]")) { drawer(); return; }
     if (!target.closest(".places")) { drawer(false); }
+    const more = target.closest("[data-special]");
+    if (more) {
+      const shut = document.getElementById("special").classList.toggle("shut");
+      more.setAttribute("aria-expanded", String(!shut));
+      return;
+    }
     const field = target.closest("[data-field]");
     if (field) { event.preventDefault(); focusField(field.dataset.field); return; }
     if (target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); return; }
@@ -83,10 +89,12 @@
     const next = forward ? row.nextElementSibling : row.previousElementSibling;
     if (next) { row.tabIndex = -1; next.tabIndex = 0; next.focus(); }
   }
+  const down = (event) => event.key === "ArrowDown" || event.key === "j" && !typing(event.target);
+  const up = (event) => event.key === "ArrowUp" || event.key === "k" && !typing(event.target);
   function rowKey(event, row) {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (down(event) || up(event)) {
       event.preventDefault();
-      step(row, event.key === "ArrowDown");
+      step(row, down(event));
     } else if (event.key === "Enter" && event.target === row) {
       const link = rowLink(row);
       if (link) { link.click(); }
@@ -158,9 +166,11 @@
       closeMenus();
       drawer(false);
       if (menu) { menu.querySelector("summary").focus(); }
+    } else if (event.key === "?" && !typing(event.target)) {
+      openDialog("keys");
     } else if (row) {
       rowKey(event, row);
-    } else if (event.key === "ArrowDown" && !typing(event.target) && event.target === document.body) {
+    } else if (down(event) && event.target === document.body) {
       const first = document.querySelector("table[data-register] tbody tr");
       if (first) { event.preventDefault(); first.focus(); }
     }

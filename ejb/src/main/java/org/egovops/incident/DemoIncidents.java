@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -56,8 +59,24 @@ class DemoIncidents implements DemoLoader {
   @Inject ActorRecord actors;
   @PersistenceContext EntityManager em;
 
+  private static final List<Integer> SCORES = List.of(5, 4, 5, 5, 3, 5, 4, 5, 5, 4);
+  private static final String RELIEF = "standby";
+  private static final List<String> CALLERS =
+      List.of("罗示子", "梁示丑", "宋示寅", "谢示卯", "唐示辰", "许示巳", "邓示午", "曹示未", "彭示申");
+
+  private final Map<String, Actor> known = new HashMap<>();
+
   /** One row of the story on one of its days. */
-  private record Tale(Instant reported, String unit, CSVRecord row) {}
+  private record Tale(Instant reported, String unit, CSVRecord row, int turn) {
+    DemoScript script() {
+      return DemoScript.valueOf(row.get("script"));
+    }
+
+    /** The engineers on site and on call take turns. */
+    String who(String login) {
+      return login.equals("onsite") && turn % 3 == 2 ? RELIEF : login;
+    }
+  }
 
   @Override
   public int order() {
@@ -89,14 +108,14 @@ class DemoIncidents implements DemoLoader {
   private void tell(Tale tale, Instant now) {
     Organization unit = organization(tale.unit());
     Actor reporter = reporter(unit);
-    Incident incident = intake.report(form(tale.row()), reporter, tale.reported());
-    for (DemoScript.Step step : DemoScript.valueOf(tale.row().get("script")).steps()) {
+    Incident incident = intake.report(form(tale), reporter, tale.reported());
+    for (DemoScript.Step step : tale.script().steps()) {
       Instant at = tale.reported().plus(Duration.ofMinutes(step.minutes()));
       boolean sampled = incidents.survey(incident.id()).isPresent();
       if (at.isBefore(now) && (step.action() != IncidentAction.RATE || sampled)) {
-        Actor actor = step.who().equals("reporter") ? reporter : person(step.who(), now);
+        Actor actor = step.who().equals("reporter") ? reporter : person(tale.who(step.who()), now);
         backUpFirst(incident, step, actor, at);
-        work.perform(incident, step.action(), fill(step, tale.row()), actor, at);
+        work.perform(incident, step.action(), fill(step, tale, now), actor, at);
         em.flush();
       }
     }
@@ -122,13 +141,16 @@ class DemoIncidents implements DemoLoader {
       String[] units = row.get("units").split(" ");
       String[] days = row.get("when").split(" ");
       for (int i = 0; i < days.length; i++) {
-        tales.add(new Tale(moment(days[i], now), units[i % units.length], row));
+        tales.add(new Tale(moment(days[i], now), units[i % units.length], row, tales.size()));
       }
     }
     return tales;
   }
 
-  /** {@code 8m} is eight minutes ago, {@code 3d09:12} twelve past nine three days ago. */
+  /**
+   * {@code 8m} is eight minutes ago, {@code 3d09:12} twelve past nine three days ago, or the Friday
+   * before.
+   */
   private static Instant moment(String when, Instant now) {
     if (when.endsWith("m")) {
       return now.minus(Duration.ofMinutes(Long.parseLong(when.substring(0, when.length() - 1))));
@@ -136,6 +158,9 @@ class DemoIncidents implements DemoLoader {
     int cut = when.indexOf('d');
     LocalDate day =
         LocalDate.ofInstant(now, OFFICE).minusDays(Long.parseLong(when.substring(0, cut)));
+    while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+      day = day.minusDays(1);
+    }
     return day.atTime(LocalTime.parse(when.substring(cut + 1))).atZone(OFFICE).toInstant();
   }
 
@@ -149,11 +174,12 @@ class DemoIncidents implements DemoLoader {
     }
   }
 
-  private static IncidentForm form(CSVRecord row) {
+  private static IncidentForm form(Tale tale) {
+    CSVRecord row = tale.row();
     IncidentForm form = new IncidentForm();
     form.setContract(CONTRACT);
-    form.setContactName("值班员");
-    form.setContactPhone("028-5550" + String.format("%04d", row.getRecordNumber() * 137 % 10_000));
+    form.setContactName(CALLERS.get(tale.turn() % CALLERS.size()));
+    form.setContactPhone("028-5550" + String.format("%04d", (tale.turn() + 11L) * 137 % 10_000));
     form.setTitle(row.get("title"));
     form.setSymptom(row.get("symptom"));
     form.setBusinessImpact(row.get("impact"));
@@ -162,16 +188,18 @@ class DemoIncidents implements DemoLoader {
     form.setFaultLevel(FaultLevel.valueOf(row.get("level")));
     form.setImpact(Impact.valueOf(row.get("business")));
     form.setUrgency(Urgency.valueOf(row.get("urgency")));
-    form.setConfigurationItems(row.get("items").isEmpty() ? List.of() : List.of(row.get("items")));
+    form.setConfigurationItems(
+        row.get("items").isEmpty() ? List.of() : List.of(row.get("items").split(" ")));
     return form;
   }
 
-  private IncidentActionForm fill(DemoScript.Step step, CSVRecord row) {
+  private IncidentActionForm fill(DemoScript.Step step, Tale tale, Instant now) {
+    CSVRecord row = tale.row();
     IncidentActionForm form = new IncidentActionForm();
-    form.setCustomer("值班员");
+    form.setCustomer(CALLERS.get(tale.turn() % CALLERS.size()));
     form.setCustomerChannel(CustomerChannel.PHONE);
     form.setBackup(BackupOutcome.DONE);
-    form.setScore(row.getRecordNumber() % 4 == 0 ? 4 : 5);
+    form.setScore(SCORES.get(tale.turn() % SCORES.size()));
     form.setLine(step.line());
     form.setText(text(step.action(), row));
     if (step.action() == IncidentAction.RESOLVE) {
@@ -179,7 +207,7 @@ class DemoIncidents implements DemoLoader {
       form.setResolutionCode(ResolutionCode.valueOf(row.get("code")));
     }
     if (step.action() == IncidentAction.ACCEPT || step.action() == IncidentAction.HAND_OVER) {
-      form.setTeam(team(step));
+      give(form, step, tale, now);
     }
     return form;
   }
@@ -187,10 +215,11 @@ class DemoIncidents implements DemoLoader {
   private static String text(IncidentAction action, CSVRecord row) {
     return switch (action) {
       case RESPOND -> "已与报障人通话，了解现象并说明处理安排。";
-      case DIAGNOSE -> row.get("diagnosis");
+      case DIAGNOSE, WAIT_FOR_CUSTOMER -> row.get("diagnosis");
       case HAND_OVER -> "现场与电话均未解决，请协助分析。";
       case AGREE_SOLUTION -> "已向客户说明方案与所需时间，客户同意。";
       case RECORD_BACKUP -> "已备份相关配置与数据，校验可用。";
+      case CANCEL -> "与已受理的事件为同一情况，并入处理。";
       case WAIT_FOR_SUPPLIER -> "等待厂家提供备件或补丁。";
       case REOPEN -> "下午又出现同样情况，请继续处理。";
       case RATE -> "处理及时，说明清楚。";
@@ -198,8 +227,19 @@ class DemoIncidents implements DemoLoader {
     };
   }
 
-  private Long team(DemoScript.Step step) {
-    SupportLine line = step.action() == IncidentAction.ACCEPT ? SupportLine.L1 : step.line();
+  /** To whoever takes the next step; what nobody has taken from the queue lies with the team. */
+  private void give(IncidentActionForm form, DemoScript.Step step, Tale tale, Instant now) {
+    String next = tale.script().next(step);
+    if (next != null || step.action() == IncidentAction.ACCEPT) {
+      Actor engineer = person(next == null ? RELIEF : tale.who(next), now);
+      form.setTeam(engineer.teamIds().stream().sorted().findFirst().orElseThrow());
+      form.setPerson(engineer.personId());
+    } else {
+      form.setTeam(team(step.line()));
+    }
+  }
+
+  private Long team(SupportLine line) {
     return em.createQuery(
             "select t from Team t where t.supportLine = :line order by t.id", Team.class)
         .setParameter("line", line)
@@ -218,7 +258,7 @@ class DemoIncidents implements DemoLoader {
   }
 
   private Actor person(String login, Instant now) {
-    return actors.load(Caller.full(login), now).orElseThrow();
+    return known.computeIfAbsent(login, one -> actors.load(Caller.full(one), now).orElseThrow());
   }
 
   /** Somebody of the unit who reports, confirms and rates. */

@@ -76,6 +76,48 @@ enum DemoScript {
       step("reporter", RATE, 176),
       step("desk", ARCHIVE, 230),
       step("desk", CLOSE, 231)),
+  MAJOR_LATE(
+      step("desk", ACCEPT, 2),
+      step("onsite", RESPOND, 7),
+      step("onsite", ARRIVE, 82),
+      step("onsite", HAND_OVER, 100),
+      step("l2", DIAGNOSE, 160),
+      step("l2", RECORD_BACKUP, 175),
+      step("l2", BEGIN_WORK, 180),
+      step("l2", RESOLVE, 341),
+      step("reporter", CONFIRM, 372),
+      step("reporter", RATE, 374),
+      step("desk", ARCHIVE, 410),
+      step("desk", CLOSE, 411)),
+  MAJOR_UNRATED(
+      step("desk", ACCEPT, 1),
+      step("onsite", RESPOND, 5),
+      step("onsite", ARRIVE, 38),
+      step("onsite", HAND_OVER, 52),
+      step("software", DIAGNOSE, 95),
+      step("software", RECORD_BACKUP, 105),
+      step("software", BEGIN_WORK, 108),
+      step("software", RESOLVE, 171),
+      step("reporter", CONFIRM, 215)),
+  PHONE_LATE(
+      step("desk", ACCEPT, 9),
+      step("desk", RESPOND, 21),
+      step("desk", RESOLVE, 47),
+      step("reporter", CONFIRM, 80),
+      step("reporter", RATE, 82),
+      step("desk", ARCHIVE, 120),
+      step("desk", CLOSE, 121)),
+  ON_SITE_LATE(
+      step("desk", ACCEPT, 3),
+      step("onsite", RESPOND, 9),
+      step("onsite", ARRIVE, 158),
+      step("onsite", DIAGNOSE, 166),
+      step("onsite", RESOLVE, 205),
+      step("reporter", CONFIRM, 240),
+      step("reporter", RATE, 241),
+      step("desk", ARCHIVE, 300),
+      step("desk", CLOSE, 301)),
+  REPEATED(step("desk", ACCEPT, 3), step("desk", CANCEL, 9)),
   MAJOR_SECOND_LINE(
       step("desk", ACCEPT, 1),
       step("onsite", RESPOND, 4),
@@ -112,6 +154,13 @@ enum DemoScript {
       step("onsite", RESPOND, 7),
       step("onsite", START_REMOTE, 20),
       step("onsite", RESOLVE, 221)),
+  CONFIRMED(
+      step("desk", ACCEPT, 2),
+      step("onsite", RESPOND, 8),
+      step("onsite", HAND_OVER, 30),
+      step("software", DIAGNOSE, 70),
+      step("software", RESOLVE, 140),
+      step("reporter", CONFIRM, 190)),
   REOPENED(
       step("desk", ACCEPT, 2),
       step("onsite", RESPOND, 9),
@@ -139,6 +188,9 @@ enum DemoScript {
       step("onsite", HAND_OVER, 40),
       step("software", DIAGNOSE, 90),
       step("software", AGREE_SOLUTION, 110)),
+  WAIT_CUSTOMER(
+      step("desk", ACCEPT, 3), step("onsite", RESPOND, 8), step("onsite", WAIT_FOR_CUSTOMER, 35)),
+  L2_QUEUE(step("desk", ACCEPT, 2), step("onsite", RESPOND, 7), step("onsite", HAND_OVER, 31)),
   L3_WAITING(
       step("desk", ACCEPT, 5),
       step("onsite", RESPOND, 9),
@@ -152,6 +204,16 @@ enum DemoScript {
 
   DemoScript(Step... steps) {
     this.steps = List.of(steps);
+  }
+
+  /** Who works on it after a step, so that it is given to them; null where nobody does yet. */
+  String next(Step step) {
+    return steps.stream()
+        .skip(steps.indexOf(step) + 1L)
+        .map(Step::who)
+        .filter(who -> !who.equals("reporter"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The steps in order; an ended incident was confirmed, rated, filed and closed. */

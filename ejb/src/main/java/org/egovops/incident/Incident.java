@@ -192,10 +192,6 @@ public class Incident extends Record implements Ticket {
     this.nextDue = nextDue;
   }
 
-  void touch(Instant now) {
-    changedAt = now;
-  }
-
   @Override
   public RecordRef ref() {
     return new RecordRef(id(), TicketKind.INCIDENT.name(), number);

@@ -30,6 +30,7 @@ class IncidentBook implements TicketBook {
 
   @Override
   public void noted(Ticket ticket, Instant at, boolean visibleToCustomer) {
+    incidents.touch(ticket.ref().id(), at);
     events.fire(
         new IncidentEvent.Noted(
             ticket.ref().id(),

@@ -70,6 +70,24 @@ public class IncidentFilter {
   /** Concerns this configuration item. */
   private Long item;
 
+  /** Words, numbers or parts of them, answered by the full-text search. */
+  private String words;
+
+  /** Begin of the stretch in which clocks were judged or surveys answered. */
+  private Instant judgedFrom;
+
+  /** End of that stretch. */
+  private Instant judgedBefore;
+
+  /** A committed clock of this metric was breached within the stretch. */
+  private Metric missed;
+
+  /** A committed clock of this metric was met within the stretch. */
+  private Metric met;
+
+  /** The customer rated it so within the stretch, 1 to 5. */
+  private Integer score;
+
   public Set<IncidentState> getStates() {
     return states;
   }
@@ -252,5 +270,53 @@ public class IncidentFilter {
 
   public void setItem(Long item) {
     this.item = item;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public Instant getJudgedFrom() {
+    return judgedFrom;
+  }
+
+  public void setJudgedFrom(Instant judgedFrom) {
+    this.judgedFrom = judgedFrom;
+  }
+
+  public Instant getJudgedBefore() {
+    return judgedBefore;
+  }
+
+  public void setJudgedBefore(Instant judgedBefore) {
+    this.judgedBefore = judgedBefore;
+  }
+
+  public Metric getMissed() {
+    return missed;
+  }
+
+  public void setMissed(Metric missed) {
+    this.missed = missed;
+  }
+
+  public Metric getMet() {
+    return met;
+  }
+
+  public void setMet(Metric met) {
+    this.met = met;
+  }
+
+  public Integer getScore() {
+    return score;
+  }
+
+  public void setScore(Integer score) {
+    this.score = score;
   }
 }

@@ -30,6 +30,7 @@ public class IncidentManagement {
   @Inject Incidents incidents;
   @Inject IncidentIntake intake;
   @Inject IncidentWork work;
+  @Inject IncidentLists lists;
   @Inject CurrentActor currentActor;
   @Inject RepeatedRequests repeated;
   @Inject Forms forms;
@@ -120,13 +121,13 @@ public class IncidentManagement {
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw RuleBroken.at("limit", "list.bad-limit", LARGEST_PAGE);
     }
-    return incidents.page(query(filter), sort, after, limit);
+    return lists.page(currentActor.get(), filter, sort, after, limit);
   }
 
   /** How many incidents within the caller's scope match. */
   @RolesAllowed(Names.INCIDENT_READ)
   public long count(IncidentFilter filter) {
-    return incidents.count(query(filter));
+    return lists.count(currentActor.get(), filter);
   }
 
   /** The actions the state has and the caller may take, in the order of their buttons. */
@@ -136,10 +137,6 @@ public class IncidentManagement {
     return IncidentLifecycle.TABLE.allowed(incident.state()).stream()
         .filter(action -> work.mayTake(incident, action, actor))
         .toList();
-  }
-
-  private IncidentQuery query(IncidentFilter filter) {
-    return IncidentQuery.in(scope(currentActor.get())).matching(filter);
   }
 
   private static TicketScope scope(Actor actor) {

@@ -1,6 +1,7 @@
 package org.egovops.incident;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RowQuery;
 import org.egovops.kernel.SortPlace;
@@ -11,6 +12,8 @@ final class IncidentQuery extends RowQuery {
 
   private static final String CONCERNING =
       "e.id in (select c.id from Incident c join c.configurationItemIds named where named = ?)";
+
+  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
 
   IncidentQuery() {
     super("Incident");
@@ -56,7 +59,29 @@ final class IncidentQuery extends RowQuery {
     if (f.getItem() != null) {
       where(CONCERNING, f.getItem());
     }
+    return judged(f);
+  }
+
+  private IncidentQuery judged(IncidentFilter f) {
+    if (f.getMissed() != null) {
+      where(IncidentFigures.exists(IncidentFigures.MISSED), stretch(f, f.getMissed()));
+    }
+    if (f.getMet() != null) {
+      where(IncidentFigures.exists(IncidentFigures.MET), stretch(f, f.getMet()));
+    }
+    if (f.getScore() != null) {
+      where(
+          "exists (select s.id from SatisfactionSurvey s where s.incidentId = e.id"
+              + " and s.answeredAt >= ? and s.answeredAt < ? and s.score = ?)",
+          stretch(f, f.getScore()));
+    }
     return this;
+  }
+
+  private static Object[] stretch(IncidentFilter f, Object value) {
+    Instant from = f.getJudgedFrom() == null ? Instant.EPOCH : f.getJudgedFrom();
+    Instant before = f.getJudgedBefore() == null ? FOREVER : f.getJudgedBefore();
+    return new Object[] {from, before, value};
   }
 
   /** One page of rows; {@code after} is the {@link Page#next()} of the page before, or null. */

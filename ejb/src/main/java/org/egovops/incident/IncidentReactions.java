@@ -8,6 +8,7 @@ import org.egovops.recordkeeping.Author;
 import org.egovops.recordkeeping.EntryKind;
 import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineEntry;
+import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.ServiceLevelEvent;
 
 /**
@@ -25,20 +26,18 @@ class IncidentReactions {
   }
 
   void warned(@Observes ServiceLevelEvent.Warned event) {
-    note(event, event.metric() + " 75%");
+    note(event, ClockNews.WARNED, event.metric());
   }
 
   void breached(@Observes ServiceLevelEvent.Breached event) {
-    note(event, event.metric() + " 100%");
+    note(event, ClockNews.BREACHED, event.metric());
   }
 
-  private void note(ServiceLevelEvent event, String text) {
+  /** The metric's name is kept; whoever reads it gets words in the own language. */
+  private void note(ServiceLevelEvent event, ClockNews news, Metric metric) {
     if (incidents.find(event.recordId()).isPresent()) {
       TimelineEntry.Draft entry =
-          TimelineEntry.of(EntryKind.CLOCK, Author.SYSTEM)
-              .action(
-                  event instanceof ServiceLevelEvent.Warned ? ClockNews.WARNED : ClockNews.BREACHED)
-              .text(text);
+          TimelineEntry.of(EntryKind.CLOCK, Author.SYSTEM).action(news).text(metric.name());
       timeline.add(event.recordId(), entry.internal(), clock.now());
     }
   }

@@ -1,18 +1,24 @@
 package org.egovops.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.egovops.catalogue.Catalogue;
 import org.egovops.party.Actor;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.recordkeeping.Visibility;
+import org.egovops.recordkeeping.WrittenNote;
 import org.egovops.search.Change;
 import org.egovops.search.Facet;
 import org.egovops.search.SearchDocument;
@@ -26,6 +32,8 @@ import org.egovops.ticket.TicketScope;
 class IncidentSearch implements Searchable {
 
   @PersistenceContext EntityManager em;
+  @Inject Timeline timeline;
+  @Inject Catalogue catalogue;
 
   @Override
   public String kind() {
@@ -50,10 +58,12 @@ class IncidentSearch implements Searchable {
     if (ids.isEmpty()) {
       return List.of();
     }
+    Map<Long, List<WrittenNote>> notes =
+        timeline.notes(ids).stream().collect(Collectors.groupingBy(WrittenNote::recordId));
     return em.createQuery("select i from Incident i where i.id in :ids", Incident.class)
         .setParameter("ids", ids)
         .getResultStream()
-        .map(IncidentSearch::document)
+        .map(incident -> document(incident, notes.getOrDefault(incident.id(), List.of())))
         .toList();
   }
 
@@ -76,25 +86,42 @@ class IncidentSearch implements Searchable {
         .collect(Collectors.toSet());
   }
 
-  private static SearchDocument document(Incident incident) {
-    String text =
+  private SearchDocument document(Incident incident, List<WrittenNote> notes) {
+    Stream<String> told =
         Stream.of(
-                incident.symptom(),
-                incident.businessImpact(),
-                incident.contact().unitName(),
-                incident.resolution().text())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+            incident.symptom(),
+            incident.businessImpact(),
+            incident.contact().unitName(),
+            system(incident.classification().businessSystem()),
+            incident.resolution().text());
     return new SearchDocument(
         TicketKind.INCIDENT.name(),
         incident.id(),
         incident.number(),
         incident.title(),
-        text,
-        null,
+        together(Stream.concat(told, written(notes, Visibility.PUBLIC))),
+        together(written(notes, Visibility.INTERNAL)),
         facets(incident),
         incident.state().name(),
         incident.changedAt());
+  }
+
+  /** The business system is found by its name in either language and by its code. */
+  private String system(String code) {
+    return code == null
+        ? null
+        : catalogue
+            .system(code)
+            .map(row -> String.join(" ", row.name(Locale.CHINESE), row.name(Locale.ENGLISH), code))
+            .orElse(code);
+  }
+
+  private static Stream<String> written(List<WrittenNote> notes, Visibility visibility) {
+    return notes.stream().filter(note -> note.visibility() == visibility).map(WrittenNote::text);
+  }
+
+  private static String together(Stream<String> parts) {
+    return parts.filter(Objects::nonNull).collect(Collectors.joining("\n"));
   }
 
   private static Map<Facet, String> facets(Incident incident) {

@@ -3,10 +3,15 @@ package org.egovops.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
+import org.egovops.ticket.Contact;
 import org.egovops.ticket.TicketScope;
 
 /** Incidents: the store of incident records and what belongs to them. */
@@ -67,6 +72,14 @@ class Incidents {
         .executeUpdate();
   }
 
+  /** Marks that something was added beside the record, so that search and interfaces see it. */
+  void touch(long id, Instant now) {
+    em.createQuery("update Incident i set i.changedAt = ?1 where i.id = ?2 and i.changedAt < ?1")
+        .setParameter(1, now)
+        .setParameter(2, id)
+        .executeUpdate();
+  }
+
   /** The incident a reporting system already sent under this reference. */
   Optional<Incident> findByReference(long contractId, String reference) {
     return em.createQuery(
@@ -84,6 +97,16 @@ class Incidents {
 
   long count(IncidentQuery query) {
     return query.count(em);
+  }
+
+  /** The contacts of some incidents, by id. */
+  Map<Long, Contact> contacts(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select i.id, i.contact from Incident i where i.id in ?1", Object[].class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(one -> (Long) one[0], one -> (Contact) one[1]));
   }
 
   List<Handover> handovers(long incidentId) {

@@ -100,6 +100,22 @@ public class RowQuery {
     return bind(em.createQuery("select count(e)" + from(), Long.class)).getSingleResult();
   }
 
+  /**
+   * Values of another entity, called {@code c}, that belongs to these records, in groups.
+   *
+   * @param select what each row holds, as JPQL
+   * @param owner field of the other entity that holds the record's id
+   * @param by what makes a group
+   */
+  public final List<Object[]> grouped(
+      EntityManager em, String select, String other, String owner, String by) {
+    where("c." + owner + " = e.id");
+    String where = " where " + String.join(" and ", conditions);
+    String jpql =
+        "select " + select + " from " + entity + " e, " + other + " c" + where + " group by " + by;
+    return bind(em.createQuery(jpql, Object[].class)).getResultList();
+  }
+
   private void continueAfter(RowOrder order, String after) {
     if (after != null && !after.isBlank()) {
       SortPlace place = SortPlace.parse(after);

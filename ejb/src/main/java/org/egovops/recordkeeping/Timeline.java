@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,24 @@ public class Timeline {
             .setParameter("id", place.id())
             .getResultList();
     return Page.of(rows, limit, row -> new Place(row.happenedAt(), row.id()).toString());
+  }
+
+  /**
+   * The notes of several records at once, for the full-text search.
+   *
+   * @param recordIds the records; none of them gives none
+   */
+  public List<WrittenNote> notes(Collection<Long> recordIds) {
+    return recordIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select new org.egovops.recordkeeping.WrittenNote(e.recordId, e.visibility, e.text)"
+                    + " from TimelineEntry e where e.recordId in :records and e.kind = :note"
+                    + " and e.text is not null order by e.id",
+                WrittenNote.class)
+            .setParameter("records", recordIds)
+            .setParameter("note", EntryKind.NOTE)
+            .getResultList();
   }
 
   private static Set<Visibility> visible(boolean internalToo) {

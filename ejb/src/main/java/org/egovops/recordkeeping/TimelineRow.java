@@ -29,6 +29,24 @@ public record TimelineRow(
     Visibility visibility,
     Origin.Channel channel) {
 
+  /** The same line with other words, for what is kept as codes. */
+  public TimelineRow saying(String words) {
+    return new TimelineRow(
+        id,
+        happenedAt,
+        recordedAt,
+        authorId,
+        authorLogin,
+        authorName,
+        kind,
+        action,
+        fromState,
+        toState,
+        words,
+        visibility,
+        channel);
+  }
+
   /** Whether it was entered after the fact, so that both times must be shown. */
   public boolean afterTheFact() {
     return recordedAt.isAfter(happenedAt);

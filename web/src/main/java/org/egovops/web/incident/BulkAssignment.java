@@ -1,9 +1,12 @@
 package org.egovops.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
@@ -12,39 +15,66 @@ import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.BusinessException;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Notice;
+import org.egovops.web.screen.Say;
 
-/** Bulk assignment (批量分配): the picked incidents go to one team; each that cannot is named. */
+/**
+ * Bulk assignment (批量分配): the picked incidents go to one team or person; what became of each is
+ * told row by row.
+ */
 @Named("bulkAssignment")
 @RequestScoped
 public class BulkAssignment {
+
+  private static final String OUTCOMES = "incident.bulk";
+
+  /** What became of one incident: its holder, or why not. */
+  public record Outcome(String number, boolean done, String text) implements Serializable {}
 
   @Inject IncidentManagement management;
   @Inject HttpServletRequest request;
   @Inject Language language;
   @Inject Notice notice;
+  @Inject Say say;
 
   private Long team;
+  private Long person;
 
   /** Assigns each picked incident by itself: one that cannot does not hold up the others. */
-  public String assign() {
+  public void assign() throws IOException {
     String[] picked = request.getParameterValues("picked");
-    List<String> numbers = picked == null ? List.of() : List.of(picked);
-    long done = numbers.stream().filter(this::assigned).count();
-    notice.done("incident.bulk.done", done);
-    return "/incident/register?faces-redirect=true&includeViewParams=true";
+    List<Outcome> outcomes =
+        List.of(picked == null ? new String[0] : picked).stream().map(this::assigned).toList();
+    long done = outcomes.stream().filter(Outcome::done).count();
+    notice.done("incident.bulk.done", done, outcomes.size());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().put(OUTCOMES, outcomes);
+    String conditions = request.getParameter("conditions");
+    boolean safe = conditions != null && conditions.matches("[\\x21-\\x7e]+");
+    faces
+        .getExternalContext()
+        .redirect(request.getRequestURI() + "?" + (safe ? conditions : "view=open"));
   }
 
-  private boolean assigned(String number) {
+  private Outcome assigned(String number) {
     try {
       Incident incident = management.find(number);
       IncidentActionForm form = new IncidentActionForm();
       form.setTeam(team);
-      management.perform(number, incident.version(), IncidentAction.ASSIGN, form);
-      return true;
+      form.setPerson(person);
+      Incident now = management.perform(number, incident.version(), IncidentAction.ASSIGN, form);
+      String holder = now.assignment().personName();
+      String given = holder == null ? now.assignment().teamName() : holder;
+      return new Outcome(number, true, given == null ? say.of(now.assignment().line()) : given);
     } catch (BusinessException refused) {
-      notice.warn("incident.bulk.refused", number, refused.text(language.getLocale()));
-      return false;
+      return new Outcome(number, false, refused.text(language.getLocale()));
     }
+  }
+
+  /** What became of the last assignment, once, on the page that follows it. */
+  @SuppressWarnings("unchecked")
+  public List<Outcome> getOutcomes() {
+    Object kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(OUTCOMES);
+    return kept == null ? List.of() : (List<Outcome>) kept;
   }
 
   public Long getTeam() {
@@ -53,5 +83,13 @@ public class BulkAssignment {
 
   public void setTeam(Long team) {
     this.team = team;
+  }
+
+  public Long getPerson() {
+    return person;
+  }
+
+  public void setPerson(Long person) {
+    this.person = person;
   }
 }

@@ -65,13 +65,17 @@ public class Dashboard {
     List<LocalDate> days = today.minusDays(TREND_DAYS - 1L).datesUntil(today.plusDays(1)).toList();
     List<String> links =
         days.stream().map(day -> LIST + "view=ALL&from=" + day + "&until=" + day).toList();
+    List<String> solved =
+        days.stream()
+            .map(day -> LIST + "view=ALL&solvedFrom=" + day + "&solvedUntil=" + day)
+            .toList();
     return chart(
         Kind.LINE,
         "dashboard.trend",
         days.stream().map(day -> day.toString().substring(5)).toList(),
         List.of(
             new Series(say.text("dashboard.reported"), "pri", reported(days), links),
-            new Series(say.text("dashboard.resolved"), "ok", resolved(days), List.of())));
+            new Series(say.text("dashboard.resolved"), "ok", resolved(days), solved)));
   }
 
   private List<Long> reported(List<LocalDate> days) {

@@ -3,8 +3,14 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import org.egovops.incident.Attainment;
+import org.egovops.incident.IncidentFigures;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.Clock;
@@ -22,9 +28,12 @@ public class DashboardFigures {
   private record Wanted(long personId, String figure) {}
 
   @Inject IncidentManagement management;
+  @Inject IncidentFigures figures;
   @Inject Clock clock;
 
   private final Fresh<Wanted, Long> fresh = new Fresh<>(STALE_AT_MOST, MOST);
+  private final Fresh<Wanted, List<Attainment>> judged = new Fresh<>(STALE_AT_MOST, MOST);
+  private final Fresh<Wanted, SortedMap<Integer, Long>> rated = new Fresh<>(STALE_AT_MOST, MOST);
 
   /** What stands in a view at one line. */
   long open(Actor actor, QueueView view, SupportLine line) {
@@ -45,6 +54,26 @@ public class DashboardFigures {
     filter.setResolvedFrom(Days.start(day));
     filter.setResolvedBefore(Days.start(day.plusDays(1)));
     return count(actor, "resolved " + day, filter);
+  }
+
+  /** Attainment of each metric in a month. */
+  List<Attainment> attainment(Actor actor, YearMonth month) {
+    return judged.get(
+        new Wanted(actor.personId(), "attainment " + month),
+        clock.now(),
+        key -> figures.attainment(begin(month), begin(month.plusMonths(1))));
+  }
+
+  /** Ratings of a month, by score. */
+  SortedMap<Integer, Long> ratings(Actor actor, YearMonth month) {
+    return rated.get(
+        new Wanted(actor.personId(), "ratings " + month),
+        clock.now(),
+        key -> figures.ratings(begin(month), begin(month.plusMonths(1))));
+  }
+
+  private static Instant begin(YearMonth month) {
+    return Days.start(month.atDay(1));
   }
 
   private long count(Actor actor, String figure, IncidentFilter filter) {

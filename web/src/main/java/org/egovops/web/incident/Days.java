@@ -21,6 +21,23 @@ final class Days {
     filter.setReportedBefore(last == null ? null : start(last.plusDays(1)));
   }
 
+  /** Resolved from the first day to the end of the last. */
+  static void solvedBetween(String from, String until, IncidentFilter filter) {
+    LocalDate first = day(from);
+    LocalDate last = day(until);
+    filter.setResolvedFrom(first == null ? null : start(first));
+    filter.setResolvedBefore(last == null ? null : start(last.plusDays(1)));
+  }
+
+  /** Judged or answered within a month such as 2026-11; an unreadable one is no border. */
+  static void month(String text, IncidentFilter filter) {
+    LocalDate first = text == null ? null : day(text.strip() + "-01");
+    if (first != null) {
+      filter.setJudgedFrom(start(first));
+      filter.setJudgedBefore(start(first.plusMonths(1)));
+    }
+  }
+
   static Instant start(LocalDate day) {
     return day.atStartOfDay(ZONE).toInstant();
   }

@@ -7,40 +7,56 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.egovops.kernel.BusinessException;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
 import org.egovops.ticket.TicketFile;
+import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Notice;
 
-/** Files (附件): added to an incident, each checked by its content behind the door. */
+/**
+ * Files (附件): added to an incident, each checked by its content behind the door. One that is
+ * refused is named with the reason and does not hold up the others.
+ */
 @Named("fileForm")
 @RequestScoped
 public class FileForm {
 
   @Inject TicketFile file;
+  @Inject Language language;
   @Inject Notice notice;
 
   private List<Part> parts;
+  private boolean internal;
 
   /** Attaches and shows the record again. */
   public String add(String number) throws IOException {
     int added = attach(number);
-    notice.done("incident.attached", added);
+    if (added > 0) {
+      notice.done("incident.attached", added);
+    }
     return "/incident/record?faces-redirect=true&tab=files&number=" + number;
   }
 
-  /** Attaches what was picked; how many files. */
+  /** Attaches what was picked; how many files were taken. */
   int attach(String number) throws IOException {
-    if (parts == null) {
-      return 0;
+    int added = 0;
+    for (Part part : parts == null ? List.<Part>of() : parts) {
+      added += attached(number, part) ? 1 : 0;
     }
-    for (Part part : parts) {
-      try (InputStream content = part.getInputStream()) {
-        String name = part.getSubmittedFileName();
-        file.attach(number, new Upload(name, content, Visibility.PUBLIC));
-      }
+    return added;
+  }
+
+  private boolean attached(String number, Part part) throws IOException {
+    String name = part.getSubmittedFileName();
+    try (InputStream content = part.getInputStream()) {
+      Visibility who = internal ? Visibility.INTERNAL : Visibility.PUBLIC;
+      file.attach(number, new Upload(name, content, who));
+      return true;
+    } catch (BusinessException refused) {
+      notice.warn("incident.file.refused", name, refused.text(language.getLocale()));
+      return false;
     }
-    return parts.size();
   }
 
   public List<Part> getParts() {
@@ -49,5 +65,13 @@ public class FileForm {
 
   public void setParts(List<Part> parts) {
     this.parts = parts;
+  }
+
+  public boolean isInternal() {
+    return internal;
+  }
+
+  public void setInternal(boolean internal) {
+    this.internal = internal;
   }
 }

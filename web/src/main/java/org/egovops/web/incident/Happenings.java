@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.egovops.kernel.Page;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.ticket.TicketFile;
+import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Say;
 
 /** Happenings (处理过程): the timeline of an incident in words. */
@@ -20,15 +21,16 @@ public class Happenings {
 
   @Inject TicketFile file;
   @Inject Say say;
+  @Inject Language language;
 
   /** A page of the timeline, newest first. */
   public Page<TimelineRow> of(String number, String after) {
-    return file.timeline(number, after, SHOWN);
+    return TimelineWords.in(language.getLocale(), file.timeline(number, after, SHOWN));
   }
 
   /** What was written down after a moment. */
   List<TimelineRow> since(String number, Instant moment) {
-    return file.timeline(number, null, SHOWN).rows().stream()
+    return of(number, null).rows().stream()
         .filter(row -> row.recordedAt().isAfter(moment))
         .toList();
   }

@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentManagement;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.Step;
 
@@ -18,6 +21,7 @@ public class IncidentRecord implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject IncidentManagement management;
+  @Inject CurrentActor currentActor;
   @Inject Say say;
 
   private String number;
@@ -39,6 +43,12 @@ public class IncidentRecord implements Serializable {
       steps = NextSteps.of(getIncident(), management.actions(getIncident()));
     }
     return steps;
+  }
+
+  /** Whether the person may tie it to other incidents. */
+  public boolean isTying() {
+    Actor actor = currentActor.get();
+    return actor.may(Permission.INCIDENT_WORK) || actor.may(Permission.INCIDENT_DISPATCH);
   }
 
   /** Where it stands, as drawn above it. */

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
-import org.egovops.incident.IncidentState;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
-import org.egovops.party.SupportLine;
-import org.egovops.servicelevel.FaultLevel;
-import org.egovops.ticket.Priority;
-import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Say;
 
 /** Incident register (事件队列): one page of 50 by what the address chooses. */
@@ -25,6 +21,24 @@ import org.egovops.web.screen.Say;
 public class IncidentRegister {
 
   private static final int PAGE = 50;
+  private static final List<String> SPECIAL =
+      List.of(
+          "priority",
+          "item",
+          "system",
+          "category",
+          "unit",
+          "team",
+          "person",
+          "due",
+          "from",
+          "until",
+          "missed",
+          "met",
+          "score",
+          "month",
+          "solvedFrom",
+          "solvedUntil");
 
   @Inject IncidentManagement management;
   @Inject CurrentActor currentActor;
@@ -43,15 +57,7 @@ public class IncidentRegister {
   }
 
   private IncidentFilter filter() {
-    IncidentFilter filter = getView().filter(currentActor.get(), say.getNow());
-    Choices.set(IncidentState.class, chosen.get("state"), filter::setStates);
-    Choices.set(FaultLevel.class, chosen.get("level"), filter::setFaultLevels);
-    Choices.set(Priority.class, chosen.get("priority"), filter::setPriorities);
-    Choices.set(SupportLine.class, chosen.get("line"), filter::setLines);
-    filter.setServiceItem(chosen.get("item"));
-    filter.setBusinessSystem(chosen.get("system"));
-    Days.between(chosen.get("from"), chosen.get("until"), filter);
-    return filter;
+    return QueueFilter.of(chosen, currentActor.get(), say.getNow());
   }
 
   public QueueView getView() {
@@ -59,7 +65,12 @@ public class IncidentRegister {
   }
 
   public IncidentSort getSort() {
-    return Choices.one(IncidentSort.class, chosen.get("sort")).orElse(IncidentSort.DUE);
+    return QueueFilter.sort(chosen);
+  }
+
+  /** The conditions that are rarely set stand in a second line, shown when one of them is. */
+  public boolean isSpecial() {
+    return SPECIAL.stream().map(chosen::get).anyMatch(value -> value != null && !value.isEmpty());
   }
 
   public Map<String, String> getChosen() {

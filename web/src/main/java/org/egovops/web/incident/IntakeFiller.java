@@ -3,12 +3,16 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.egovops.configuration.ConfigurationFilter;
 import org.egovops.configuration.ConfigurationItemRow;
 import org.egovops.configuration.ConfigurationManagement;
 import org.egovops.contract.ContractFilter;
 import org.egovops.contract.ContractManagement;
+import org.egovops.contract.ContractRow;
 import org.egovops.incident.Classification;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentFile;
@@ -43,26 +47,38 @@ public class IntakeFiller {
         .toList();
   }
 
-  /** Whether no contract the reader may see covers the item (SCP-16). */
-  boolean outOfScope(Option item) {
-    return contracts.find(new ContractFilter(null, null, null, 200)).rows().stream()
-        .noneMatch(one -> configuration.inScope(one.number(), item.value().toString()));
-  }
-
-  /** The chosen item takes the first place; the others of the record stay. */
-  void nameItem(IncidentForm form, Option item) {
-    form.setConfigurationItems(item == null ? List.of() : List.of(item.value().toString()));
+  /** Whether no contract the reader may see covers one of the items (SCP-16). */
+  boolean outOfScope(List<Option> items) {
+    List<ContractRow> all = contracts.find(new ContractFilter(null, null, null, 200)).rows();
+    return items.stream()
+        .map(item -> item.value().toString())
+        .anyMatch(item -> all.stream().noneMatch(one -> configuration.inScope(one.number(), item)));
   }
 
   Option unit(Incident incident) {
     return new Option(incident.contact().unitId(), incident.contact().unitName());
   }
 
-  Option item(Incident incident) {
+  /** The unit of a merged form: the one that was shown, or the one that is stored. */
+  Option unit(Long id, Option shown, Incident stored) {
+    boolean kept = shown != null && id != null && id.toString().equals(shown.value().toString());
+    return kept ? shown : unit(stored);
+  }
+
+  /** The items of a merged form, named as they were shown or are stored. */
+  List<Option> items(IncidentForm form, List<Option> shown, Incident stored) {
+    Map<String, Option> known = new HashMap<>();
+    Stream.concat(items(stored).stream(), shown.stream())
+        .forEach(item -> known.put(item.value().toString(), item));
+    return form.getConfigurationItems().stream()
+        .map(number -> known.getOrDefault(number, new Option(number, number)))
+        .toList();
+  }
+
+  List<Option> items(Incident incident) {
     return file.items(incident.number()).stream()
-        .findFirst()
         .map(item -> new Option(item.number(), item.name()))
-        .orElse(null);
+        .toList();
   }
 
   IncidentForm fill(Incident incident) {
@@ -81,6 +97,9 @@ public class IntakeFiller {
     form.setImpact(grades.impact());
     form.setUrgency(grades.urgency());
     form.setSupplierFault(grades.supplierFault());
+    form.setUnit(incident.contact().unitId());
+    form.setConfigurationItems(
+        items(incident).stream().map(item -> item.value().toString()).toList());
     return form;
   }
 

@@ -1,12 +1,16 @@
 package org.egovops.web.incident;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
+import org.egovops.kernel.StaleRecord;
 import org.egovops.ticket.IntakeChannel;
 import org.egovops.ticket.Priority;
 import org.egovops.web.screen.Notice;
@@ -14,6 +18,8 @@ import org.egovops.web.screen.Option;
 
 /**
  * Intake form (登记事件): the desk on the telephone, or correcting what was taken in (INC-09, INC-13).
+ * Where somebody else corrected it meanwhile, both texts stand side by side and nothing typed is
+ * lost (INC-24).
  */
 @Named("intake")
 @ViewScoped
@@ -23,39 +29,78 @@ public class IntakeForm implements Serializable {
 
   @Inject IncidentManagement management;
   @Inject IntakeFiller filler;
+  @Inject IntakeMerge merge;
   @Inject Notice notice;
 
   private String number;
   private long version;
   private MaskedForm masked;
+  private IncidentForm base;
   private IncidentForm form = new IncidentForm();
   private Option unit;
-  private Option item;
+  private List<Option> items = new ArrayList<>();
 
   /** Opens an incident for correction; a new one begins as a telephone call. */
   public void open() {
     form.setChannel(IntakeChannel.PHONE);
     if (number != null) {
-      Incident incident = management.find(number);
-      version = incident.version();
-      form = filler.fill(incident);
-      masked = MaskedForm.of(form);
-      unit = filler.unit(incident);
-      item = filler.item(incident);
+      form = read(management.find(number));
+      show(filler.unit(management.find(number)), filler.items(management.find(number)));
     }
+  }
+
+  /** Remembers what is stored now; corrections are measured against it. */
+  private IncidentForm read(Incident incident) {
+    version = incident.version();
+    base = filler.fill(incident);
+    masked = MaskedForm.of(base);
+    IncidentForm stored = filler.fill(incident);
+    MaskedForm.of(stored);
+    return stored;
+  }
+
+  private void show(Option itsUnit, List<Option> itsItems) {
+    unit = itsUnit;
+    items = new ArrayList<>(itsItems);
   }
 
   /** Takes in, or corrects; the record is shown afterwards. */
   public String save() {
     form.setUnit(unit == null ? null : Long.valueOf(unit.value().toString()));
-    filler.nameItem(form, item);
-    Incident saved = number == null ? management.report(form) : amended();
+    form.setConfigurationItems(items().stream().map(item -> item.value().toString()).toList());
+    Incident saved;
+    try {
+      saved = number == null ? management.report(form) : amended();
+    } catch (StaleRecord overtaken) {
+      return compare();
+    }
     notice.done(number == null ? "incident.registered" : "incident.amended", saved.number());
     return "/incident/record?faces-redirect=true&number=" + saved.number();
   }
 
   private Incident amended() {
-    return management.amend(number, version, masked.restored(form));
+    try {
+      return management.amend(number, version, masked.restored(form));
+    } finally {
+      masked.hide(form);
+    }
+  }
+
+  /** What only they changed is taken over, what both changed stands side by side. */
+  private String compare() {
+    IncidentForm before = base;
+    Incident stored = management.find(number);
+    merge.compare(before, form, read(stored));
+    show(filler.unit(form.getUnit(), unit, stored), filler.items(form, items(), stored));
+    FacesContext.getCurrentInstance().validationFailed();
+    return null;
+  }
+
+  /** Takes their text of one part instead of the own. */
+  public void takeTheirs(String part) {
+    Incident stored = management.find(number);
+    merge.takeTheirs(part, form);
+    show(filler.unit(form.getUnit(), unit, stored), filler.items(form, items(), stored));
   }
 
   /** The priority the grades give, as they stand now. */
@@ -63,9 +108,13 @@ public class IntakeForm implements Serializable {
     return Priority.of(form.getImpact(), form.getUrgency());
   }
 
-  /** Whether the chosen item lies outside the contract of the unit's service. */
+  /** Whether a chosen item lies outside the contract of the unit's service. */
   public boolean isOutOfScope() {
-    return item != null && filler.outOfScope(item);
+    return !items().isEmpty() && filler.outOfScope(items());
+  }
+
+  public IntakeMerge getMerge() {
+    return merge;
   }
 
   public IncidentForm getForm() {
@@ -88,11 +137,15 @@ public class IntakeForm implements Serializable {
     this.unit = unit;
   }
 
-  public Option getItem() {
-    return item;
+  public List<Option> getItems() {
+    return items;
   }
 
-  public void setItem(Option item) {
-    this.item = item;
+  public void setItems(List<Option> items) {
+    this.items = items;
+  }
+
+  private List<Option> items() {
+    return items == null ? List.of() : items;
   }
 }

@@ -17,6 +17,16 @@ record MaskedForm(String name, String phone) implements Serializable {
     return kept;
   }
 
+  /** Masks again what {@link #restored} showed, so that a form that comes back shows no more. */
+  void hide(IncidentForm form) {
+    if (name.equals(form.getContactName())) {
+      form.setContactName(Masking.name(name));
+    }
+    if (phone.equals(form.getContactPhone())) {
+      form.setContactPhone(Masking.phone(phone));
+    }
+  }
+
   /** The form as it is to be saved: what is still masked was not changed. */
   IncidentForm restored(IncidentForm form) {
     if (form.getContactName() != null && form.getContactName().contains(STARS)) {

@@ -22,6 +22,7 @@ import org.egovops.web.screen.Say;
 public class OwnReports {
 
   private static final int PAGE = 50;
+  private static final int LATEST = 5;
 
   @Inject IncidentManagement management;
   @Inject QueueCounts counts;
@@ -40,6 +41,23 @@ public class OwnReports {
       page = management.list(filter, IncidentSort.REPORTED, request.getParameter("after"), PAGE);
     }
     return page;
+  }
+
+  /** What waits for the unit's own answer. */
+  public List<IncidentRow> getWaiting() {
+    return some(QueueView.TO_CONFIRM);
+  }
+
+  /** What was reported last. */
+  public List<IncidentRow> getLatest() {
+    return some(QueueView.ALL);
+  }
+
+  private List<IncidentRow> some(QueueView which) {
+    Actor actor = currentActor.get();
+    IncidentFilter filter = which.filter(actor, say.getNow());
+    filter.setUnit(actor.organizationId());
+    return management.list(filter, IncidentSort.REPORTED, null, LATEST).rows();
   }
 
   /** What waits for the unit itself stands first. */

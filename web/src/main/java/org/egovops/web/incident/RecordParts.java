@@ -8,6 +8,7 @@ import org.egovops.configuration.ConfigurationItem;
 import org.egovops.incident.Handover;
 import org.egovops.incident.IncidentFile;
 import org.egovops.incident.RemoteConsent;
+import org.egovops.incident.SatisfactionSurvey;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.LinkRow;
 import org.egovops.servicelevel.ClockReceipt;
@@ -29,6 +30,14 @@ public class RecordParts {
       receipts = tickets.receipts(record.getNumber());
     }
     return receipts;
+  }
+
+  /** What the customer said in the survey, as stars; a dash where nothing was asked or answered. */
+  public String getScore() {
+    return file.survey(record.getNumber())
+        .map(SatisfactionSurvey::score)
+        .map("★"::repeat)
+        .orElse("—");
   }
 
   public List<AttachmentRow> getAttachments() {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.egovops.kernel.Origin;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 
 /** Frame (框架) around every page: who is here, where, and under which reference number. */
 @Named
@@ -49,6 +50,11 @@ public class Frame {
     return actor
         .map(actor -> unread.stream().mapToLong(notices -> notices.count(actor)).sum())
         .orElse(0L);
+  }
+
+  /** Whether the person has anything to search in. */
+  public boolean isSearching() {
+    return actor.filter(one -> one.may(Permission.INCIDENT_READ)).isPresent();
   }
 
   /** Whether this installation shows demonstration data. */

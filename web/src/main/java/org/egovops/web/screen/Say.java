@@ -73,6 +73,11 @@ public class Say {
         : "calm";
   }
 
+  /** Colour by meaning of a value known by its key only, such as {@code IncidentState.NEW}. */
+  public String tone(String key) {
+    return TONES.containsKey(key) ? TONES.getString(key).split(" ")[0] : "calm";
+  }
+
   /** Icon of a value, from the second word in {@code tones.properties}; empty where none is set. */
   public String icon(Object value) {
     if (value instanceof Enum<?> constant && TONES.containsKey(key(constant))) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
 import org.egovops.ticket.TicketFile;
+import org.egovops.web.incident.TimelineWords;
 
 /** What is kept with an incident (事件档案) over REST: timeline, notes, files, links, clocks. */
 @ApplicationScoped
@@ -92,8 +94,10 @@ public class IncidentFileResource {
   public Page<TimelineRow> timeline(
       @PathParam("number") String number,
       @QueryParam("after") String after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
-    return tickets.timeline(number, after, Parameters.limit(limit));
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @Context HttpHeaders headers) {
+    return TimelineWords.in(
+        Language.of(headers), tickets.timeline(number, after, Parameters.limit(limit)));
   }
 
   @POST

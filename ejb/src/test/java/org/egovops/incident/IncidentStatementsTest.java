@@ -1,0 +1,160 @@
+package org.egovops.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.egovops.building.Office;
+import org.egovops.building.SampleParties;
+import org.egovops.catalogue.Catalogue;
+import org.egovops.configuration.Configuration;
+import org.egovops.contract.Contracts;
+import org.egovops.kernel.Clock;
+import org.egovops.kernel.TestDatabase;
+import org.egovops.party.Actor;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
+import org.egovops.party.SupportLine;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.servicelevel.ServiceLevelClocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the queue and the record page cost the database: the same for one incident and for many. */
+@Tag("INC-07")
+class IncidentStatementsTest {
+
+  private Office office;
+  private Actor desk;
+  private Actor department;
+
+  @BeforeEach
+  void open() {
+    office =
+        new Office(
+            TestDatabase.H2,
+            Clock.class,
+            CurrentActor.class,
+            Timeline.class,
+            Contracts.class,
+            Catalogue.class,
+            Configuration.class,
+            ServiceLevelClocks.class,
+            IncidentManagement.class);
+    SampleParties parties = SampleParties.in(office);
+    department =
+        parties.department(parties.unit(), Permission.INCIDENT_REPORT, Permission.INCIDENT_READ);
+    desk =
+        parties.contractor(
+            Set.of(SupportLine.L1),
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_DISPATCH,
+            Permission.INCIDENT_WORK,
+            Permission.INCIDENT_EXPORT);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void the_queue_is_one_statement_however_many_rows_it_has() {
+    report(1);
+    List<String> one = reads(() -> list(50));
+    report(30);
+    List<String> many = reads(() -> list(50));
+    assertThat(one).hasSize(1);
+    assertThat(many).hasSize(1);
+  }
+
+  @Test
+  void an_export_reads_contacts_by_one_statement_more_per_page() {
+    report(30);
+    IncidentExport export = office.door(IncidentExport.class);
+    List<String> reads =
+        reads(
+            () -> export.export(new IncidentFilter(), IncidentSort.REPORTED, "", null, row -> {}));
+    assertThat(reads).hasSize(2);
+  }
+
+  @Test
+  void a_record_page_costs_the_same_with_a_long_history() {
+    String number = report(1);
+    List<String> brief = reads(() -> record(number));
+    IncidentFile file = office.door(IncidentFile.class);
+    for (int i = 0; i < 40; i++) {
+      String text = "第 " + i + " 条备注";
+      office.as(desk).does(() -> note(file, number, text));
+    }
+    assertThat(reads(() -> record(number))).hasSameSizeAs(brief).hasSizeLessThanOrEqualTo(12);
+  }
+
+  private static Object note(IncidentFile file, String number, String text) {
+    office.door(org.egovops.ticket.TicketFile.class).note(number, text, true);
+    return number;
+  }
+
+  private Object list(int limit) {
+    return office
+        .door(IncidentManagement.class)
+        .list(new IncidentFilter(), IncidentSort.DUE, null, limit);
+  }
+
+  /** What the record page asks for when it is opened. */
+  private Object record(String number) {
+    IncidentFile file = office.door(IncidentFile.class);
+    IncidentManagement management = office.door(IncidentManagement.class);
+    management.actions(management.find(number));
+    file.timeline(number, null, 50);
+    file.receipts(number);
+    return file.items(number);
+  }
+
+  private String report(int howMany) {
+    String last = null;
+    for (int i = 0; i < howMany; i++) {
+      IncidentForm form = new IncidentForm();
+      form.setContactName("陈某");
+      form.setContactPhone("13800002260");
+      form.setTitle("打印机不能打印");
+      form.setSymptom("点击打印后无反应");
+      IncidentManagement management = office.door(IncidentManagement.class);
+      last = office.as(department).does(() -> management.report(form)).number();
+    }
+    return last;
+  }
+
+  private List<String> reads(Supplier<Object> work) {
+    return office.as(desk).does(() -> counted(work));
+  }
+
+  private List<String> counted(Supplier<Object> work) {
+    List<String> reads = new ArrayList<>();
+    SessionEventAdapter counter =
+        new SessionEventAdapter() {
+          @Override
+          public void postExecuteCall(SessionEvent event) {
+            String call = String.valueOf(event.getCall().getLogString(null));
+            if (call.startsWith("SELECT") && !call.contains("record_seq")) {
+              reads.add(call);
+            }
+          }
+        };
+    Session session = office.em().unwrap(Session.class);
+    session.getEventManager().addListener(counter);
+    try {
+      work.get();
+    } finally {
+      session.getEventManager().removeListener(counter);
+    }
+    return reads;
+  }
+}

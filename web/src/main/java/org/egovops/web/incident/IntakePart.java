@@ -1,0 +1,55 @@
+package org.egovops.web.incident;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.egovops.incident.IncidentForm;
+import org.egovops.recordkeeping.FieldMerge;
+
+/**
+ * Part (登记项) of the intake form, as two people's corrections of it are compared.
+ *
+ * @param name property, and label {@code incident.<name>}
+ */
+record IntakePart<T>(String name, Function<IncidentForm, T> get, BiConsumer<IncidentForm, T> set) {
+
+  /** Every part a correction can change, in the order of the form. */
+  static final List<IntakePart<?>> ALL =
+      List.of(
+          new IntakePart<>("unit", IncidentForm::getUnit, IncidentForm::setUnit),
+          new IntakePart<>(
+              "contactName", IncidentForm::getContactName, IncidentForm::setContactName),
+          new IntakePart<>(
+              "contactPhone", IncidentForm::getContactPhone, IncidentForm::setContactPhone),
+          new IntakePart<>("title", IncidentForm::getTitle, IncidentForm::setTitle),
+          new IntakePart<>("symptom", IncidentForm::getSymptom, IncidentForm::setSymptom),
+          new IntakePart<>(
+              "businessImpact", IncidentForm::getBusinessImpact, IncidentForm::setBusinessImpact),
+          new IntakePart<>("faultLevel", IncidentForm::getFaultLevel, IncidentForm::setFaultLevel),
+          new IntakePart<>("impact", IncidentForm::getImpact, IncidentForm::setImpact),
+          new IntakePart<>("urgency", IncidentForm::getUrgency, IncidentForm::setUrgency),
+          new IntakePart<>("category", IncidentForm::getCategory, IncidentForm::setCategory),
+          new IntakePart<>(
+              "businessSystem", IncidentForm::getBusinessSystem, IncidentForm::setBusinessSystem),
+          new IntakePart<>(
+              "serviceItem", IncidentForm::getServiceItem, IncidentForm::setServiceItem),
+          new IntakePart<>(
+              "configurationItems",
+              IncidentForm::getConfigurationItems,
+              IncidentForm::setConfigurationItems),
+          new IntakePart<>(
+              "supplierFault", IncidentForm::isSupplierFault, IncidentForm::setSupplierFault));
+
+  FieldMerge<T> merge(IncidentForm base, IncidentForm mine, IncidentForm theirs) {
+    return new FieldMerge<>(get.apply(base), get.apply(mine), get.apply(theirs));
+  }
+
+  /** Goes on with the merged value. */
+  void settle(IncidentForm base, IncidentForm mine, IncidentForm theirs) {
+    set.accept(mine, merge(base, mine, theirs).merged());
+  }
+
+  void take(IncidentForm from, IncidentForm into) {
+    set.accept(into, get.apply(from));
+  }
+}

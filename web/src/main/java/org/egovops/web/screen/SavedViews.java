@@ -1,0 +1,181 @@
+package org.egovops.web.screen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.OwnPreferences;
+
+/**
+ * Saved views (我的视图) of a register: the present conditions under a name, kept per person; one of
+ * them may be what the register opens with. For every register whose conditions stand in its
+ * address.
+ */
+@Named("savedViews")
+@RequestScoped
+public class SavedViews {
+
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_QUERY = 1_500;
+  private static final int MOST = 30;
+
+  /** One saved view; {@code current} when it is what is shown. */
+  public record View(String key, String name, String query, boolean current, boolean preferred) {}
+
+  @Inject OwnPreferences preferences;
+  @Inject HttpServletRequest request;
+  @Inject Notice notice;
+
+  private String name;
+  private boolean preferred;
+  private String query;
+  private List<View> all;
+
+  /** The person's views of this register, by name. */
+  public List<View> getAll() {
+    if (all == null) {
+      String first = preferences.find(register("view-default.")).orElse("");
+      all =
+          preferences.startingWith(register("view.") + ".").entrySet().stream()
+              .map(one -> view(one.getKey(), one.getValue(), first))
+              .sorted((a, b) -> a.name().compareTo(b.name()))
+              .toList();
+    }
+    return all;
+  }
+
+  private View view(String key, String value, String first) {
+    JsonObject json = Json.createReader(new StringReader(value)).readObject();
+    String its = json.getString("query");
+    return new View(key, json.getString("name"), its, its.equals(getQuery()), key.equals(first));
+  }
+
+  /** The view that is shown, by its name; nothing where the conditions are nobody's. */
+  public String getShown() {
+    return getAll().stream().filter(View::current).map(View::name).findFirst().orElse("");
+  }
+
+  /** Opens the register with the preferred view where the address chooses nothing. */
+  public void open() throws IOException {
+    if (request.getQueryString() == null) {
+      for (View view : getAll()) {
+        if (view.preferred()) {
+          show(view.query());
+        }
+      }
+    }
+  }
+
+  /** Keeps the present conditions under a name; the same name is replaced. */
+  public void save() throws IOException {
+    String title = name == null ? "" : name.strip();
+    if (title.isEmpty() || title.length() > LONGEST_NAME) {
+      throw RuleBroken.at("viewName", "view.bad-name", LONGEST_NAME);
+    }
+    String key =
+        getAll().stream()
+            .filter(view -> view.name().equals(title))
+            .findFirst()
+            .map(View::key)
+            .orElseGet(this::free);
+    JsonObject kept = Json.createObjectBuilder().add("name", title).add("query", cut()).build();
+    preferences.keep(key, kept.toString());
+    if (preferred) {
+      preferences.keep(register("view-default."), key);
+    }
+    notice.done("view.saved", title);
+    show(cut());
+  }
+
+  private String free() {
+    if (getAll().size() >= MOST) {
+      throw RuleBroken.at("viewName", "view.too-many", MOST);
+    }
+    List<String> taken = getAll().stream().map(View::key).toList();
+    int next = 1;
+    while (taken.contains(register("view.") + "." + next)) {
+      next++;
+    }
+    return register("view.") + "." + next;
+  }
+
+  /** The register opens with this view from now on; a second time: no longer. */
+  public void prefer(View view) throws IOException {
+    preferences.keep(register("view-default."), view.preferred() ? "" : view.key());
+    show(cut());
+  }
+
+  public void remove(View view) throws IOException {
+    preferences.keep(view.key(), "");
+    if (view.preferred()) {
+      preferences.keep(register("view-default."), "");
+    }
+    notice.done("view.removed", view.name());
+    show(cut());
+  }
+
+  private void show(String conditions) throws IOException {
+    String address = request.getContextPath() + page() + "?" + conditions;
+    FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+  }
+
+  /** The conditions as they stand in the address, without the place in the list. */
+  public String getQuery() {
+    if (query == null) {
+      String sent = request.getQueryString();
+      query =
+          sent == null
+              ? ""
+              : Arrays.stream(sent.split("&"))
+                  .filter(part -> !part.startsWith("after=") && part.contains("="))
+                  .sorted()
+                  .collect(Collectors.joining("&"));
+    }
+    return query;
+  }
+
+  private String cut() {
+    String whole = getQuery();
+    if (whole.length() > LONGEST_QUERY || !whole.matches("[\\x21-\\x7e]*")) {
+      throw new RuleBroken("view.bad-query");
+    }
+    return whole.isEmpty() ? "view=open" : whole;
+  }
+
+  private static String page() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+  }
+
+  private static String register(String prefix) {
+    return prefix + page().replaceFirst("\\.xhtml$", "").substring(1).replace('/', '-');
+  }
+
+  public void setQuery(String query) {
+    this.query = query;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public boolean isPreferred() {
+    return preferred;
+  }
+
+  public void setPreferred(boolean preferred) {
+    this.preferred = preferred;
+  }
+}

@@ -21,6 +21,7 @@ import org.egovops.party.ActorRecord;
 import org.egovops.party.Caller;
 import org.egovops.party.CurrentActor;
 import org.egovops.recordkeeping.Timeline;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class DemonstrationTest {
             Configuration.class,
             ServiceLevelClocks.class,
             TicketFile.class,
+            FullText.class,
             IncidentManagement.class)) {
       office.at(MONDAY_MORNING);
       loaders(office).forEach(loader -> load(office, loader));

@@ -24,6 +24,7 @@ import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.Outcome;
@@ -58,6 +59,7 @@ class IncidentLifeTest {
             Configuration.class,
             ServiceLevelClocks.class,
             TicketFile.class,
+            FullText.class,
             IncidentManagement.class);
     parties = SampleParties.in(office);
     department =

@@ -21,7 +21,9 @@ import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Timeline;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +49,8 @@ class IncidentStatementsTest {
             Catalogue.class,
             Configuration.class,
             ServiceLevelClocks.class,
+            TicketFile.class,
+            FullText.class,
             IncidentManagement.class);
     SampleParties parties = SampleParties.in(office);
     department =
@@ -89,7 +93,7 @@ class IncidentStatementsTest {
   void a_record_page_costs_the_same_with_a_long_history() {
     String number = report(1);
     List<String> brief = reads(() -> record(number));
-    IncidentFile file = office.door(IncidentFile.class);
+    TicketFile file = office.door(TicketFile.class);
     for (int i = 0; i < 40; i++) {
       String text = "第 " + i + " 条备注";
       office.as(desk).does(() -> note(file, number, text));
@@ -97,8 +101,8 @@ class IncidentStatementsTest {
     assertThat(reads(() -> record(number))).hasSameSizeAs(brief).hasSizeLessThanOrEqualTo(12);
   }
 
-  private static Object note(IncidentFile file, String number, String text) {
-    office.door(org.egovops.ticket.TicketFile.class).note(number, text, true);
+  private Object note(TicketFile file, String number, String text) {
+    file.note(number, text, true);
     return number;
   }
 
@@ -113,8 +117,9 @@ class IncidentStatementsTest {
     IncidentFile file = office.door(IncidentFile.class);
     IncidentManagement management = office.door(IncidentManagement.class);
     management.actions(management.find(number));
-    file.timeline(number, null, 50);
-    file.receipts(number);
+    TicketFile tickets = office.door(TicketFile.class);
+    tickets.timeline(number, null, 50);
+    tickets.receipts(number);
     return file.items(number);
   }
 

@@ -97,7 +97,12 @@ public class MonthFigures {
     SortedMap<Integer, Long> ratings = figures.ratings(actor(), getMonth());
     long replies = ratings.values().stream().mapToLong(Long::longValue).sum();
     long points = ratings.entrySet().stream().mapToLong(one -> one.getKey() * one.getValue()).sum();
-    return replies == 0 ? "—" : say.text("dashboard.average", (double) points / replies, replies);
+    return replies == 0 ? "—" : say.text("dashboard.average", (double) points / replies);
+  }
+
+  /** How many customers answered this month. */
+  public long getReplies() {
+    return figures.ratings(actor(), getMonth()).values().stream().mapToLong(Long::longValue).sum();
   }
 
   private Actor actor() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +33,8 @@ class NoticesBrowserIT {
       heard.click();
       assertThat(desk.page().locator("h1")).hasText(title);
       act(desk.page(), "受理");
-      act(desk.page(), "电话响应");
+      act(desk.page(), "登记电话响应");
+      classify(desk.page());
       resolve(desk.page());
 
       Locator asked = notice(department.page(), title, "请确认");
@@ -61,7 +63,7 @@ class NoticesBrowserIT {
     page.locator("[id='form:symptom']").fill("打开审批页面后一片空白。");
     page.locator("[id='form:contactName']").fill("陈示一");
     page.locator("[id='form:contactPhone']").fill("028-55501234");
-    page.locator(".seg label").first().click();
+    page.locator(".seg label").last().click();
     page.locator("[id='form:send']").click();
     page.waitForURL(Pattern.compile("incident/(record|mine)"));
   }
@@ -95,6 +97,15 @@ class NoticesBrowserIT {
     }
     dialog.locator(".foot button.p").click();
     assertThat(dialog).isHidden();
+  }
+
+  /** Nothing is resolved without a category. */
+  private static void classify(Page page) {
+    String number = page.locator(".crumb").innerText().replaceAll("(?s).*(INC-[0-9-]+).*", "$1");
+    page.navigate("incident/intake.xhtml?number=" + number);
+    page.locator("[id='form:category']").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id='form:save']").click();
+    page.waitForURL(Pattern.compile("incident/record"));
   }
 
   private static void resolve(Page page) {

@@ -20,7 +20,9 @@ import org.egovops.incident.IncidentActionForm;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.ResolutionCode;
+import org.egovops.jobs.JobEvent;
 import org.egovops.jobs.JobLedger;
+import org.egovops.jobs.JobState;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Deliver;
 import org.egovops.kernel.NotFound;
@@ -38,9 +40,12 @@ import org.egovops.party.SupportLine;
 import org.egovops.party.Team;
 import org.egovops.party.role.Grants;
 import org.egovops.recordkeeping.Timeline;
+import org.egovops.reporting.ReportEvent;
 import org.egovops.reporting.ServiceReporting;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.servicelevel.ServiceLevelEvent;
 import org.egovops.ticket.Impact;
 import org.egovops.ticket.TicketFile;
 import org.egovops.ticket.Urgency;
@@ -221,6 +226,71 @@ class NoticesTest {
     assertThat(as(secondDesk, notices::unread)).as("another's stays unread").isEqualTo(1);
   }
 
+  @Test
+  @Tag("ROL-11")
+  void a_report_awaits_its_approver_and_once_approved_reaches_the_office() {
+    Actor pm = person("pm", "SERVICE_PROJECT_MANAGER", contractor(), parties.contractId());
+    Actor reader = person("of", "CUSTOMER_INTERFACE", officeId(), parties.contractId());
+    OfficeNews news = office.door(OfficeNews.class);
+    long contract = parties.contractId();
+    happens(() -> news.frozen(new ReportEvent.Frozen(1, "RPT-1", contract, office.now())));
+    assertThat(told(pm)).containsExactly(NoticeKind.REPORT_FROZEN);
+    assertThat(told(reader)).as("not before it is approved").isEmpty();
+    happens(() -> news.approved(new ReportEvent.Approved(1, "RPT-1", contract, office.now())));
+    assertThat(told(reader)).containsExactly(NoticeKind.REPORT_APPROVED);
+    assertThat(told(desk)).isEmpty();
+  }
+
+  @Test
+  @Tag("RPT-01")
+  void a_job_in_trouble_reaches_the_operators() {
+    Actor operator = person("op", "BATCH_OPERATOR", contractor(), parties.contractId());
+    OfficeNews news = office.door(OfficeNews.class);
+    happens(
+        () -> news.troubled(new JobEvent.Troubled(7, "some-job", office.now(), JobState.FAILED)));
+    assertThat(told(operator)).containsExactly(NoticeKind.JOB_TROUBLED);
+    assertThat(told(desk)).isEmpty();
+  }
+
+  @Test
+  @Tag("SLM-09")
+  void a_breach_reaches_who_works_on_it_and_both_managers() {
+    Actor pm = person("pm", "SERVICE_PROJECT_MANAGER", contractor(), parties.contractId());
+    String number = report(FaultLevel.GENERAL);
+    take(desk, number, IncidentAction.ACCEPT, form -> form.setTeam(team));
+    long id = as(desk, () -> door().find(number)).id();
+    IncidentNews news = office.door(IncidentNews.class);
+    happens(
+        () ->
+            news.breached(
+                new ServiceLevelEvent.Breached(
+                    id, number, Metric.RESPONSE, FaultLevel.GENERAL, true, office.now())));
+    for (Actor concerned : List.of(engineer, pm, manager)) {
+      assertThat(told(concerned)).contains(NoticeKind.BREACHED);
+    }
+    assertThat(told(secondDesk)).as("a team has it").doesNotContain(NoticeKind.BREACHED);
+    assertThat(told(reporter)).doesNotContain(NoticeKind.BREACHED);
+  }
+
+  private void happens(Runnable news) {
+    office.does(
+        () -> {
+          news.run();
+          return null;
+        });
+  }
+
+  private long officeId() {
+    return office.does(
+        () ->
+            office
+                .em()
+                .createQuery(
+                    "select c.customer.id from ServiceContract c where c.id = :id", Long.class)
+                .setParameter("id", parties.contractId())
+                .getSingleResult());
+  }
+
   private static Void note(TicketFile file, String number, boolean internal) {
     file.note(number, "备注", internal);
     return null;
@@ -320,6 +390,12 @@ class NoticesTest {
           Organization organization = office.em().find(Organization.class, unit);
           Person person = People.store(office.em(), login, DutyClass.BUSINESS, organization);
           office.em().flush();
+          office
+              .em()
+              .createQuery("update Person p set p.experienceYears = 9 where p.id = :id")
+              .setParameter("id", person.id())
+              .executeUpdate();
+          office.em().refresh(person);
           return Grants.give(
               office.em(), person, role, contract, MORNING.minus(Duration.ofDays(1)), null);
         });

@@ -50,7 +50,7 @@ public record ContractTerms(
    * and not in its transition (PRJ-11, PRJ-18). Where not, clocks are measured but not counted.
    */
   public boolean committedAt(Instant at) {
-    return inTermAt(at) && phaseAt(day(at)).filter(phase -> phase != Phase.TRANSITION).isPresent();
+    return inTermAt(at) && phaseAt(day(at)).filter(Phase::committed).isPresent();
   }
 
   /** Whether service is due at this moment at all: within the term of a signed contract. */

@@ -9,5 +9,13 @@ public enum Phase {
   /** 正常服务阶段: service with level commitment. */
   NORMAL_SERVICE,
   /** 总结阶段: the last days of the term; still with level commitment. */
-  CLOSING
+  CLOSING;
+
+  /**
+   * Whether service levels are committed to: not before the term, and not in the transition, which
+   * measures only (PRJ-11, PRJ-18).
+   */
+  public boolean committed() {
+    return this == NORMAL_SERVICE || this == CLOSING;
+  }
 }

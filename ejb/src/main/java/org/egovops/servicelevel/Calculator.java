@@ -14,7 +14,11 @@ import org.egovops.servicelevel.CalculationForm.PauseForm;
 import org.egovops.servicelevel.calendar.ServiceCalendars;
 import org.egovops.servicelevel.calendar.ServiceHours;
 
-/** Calculator (时限计算器): works out a clock that no record has. */
+/**
+ * Calculator (时限计算器): works out a clock that no record has. Without a stop its receipt reaches to
+ * the due time, so that it shows where the allowed time goes, whether that lies ahead or behind; an
+ * open pause ends it at the moment of asking.
+ */
 @ApplicationScoped
 class Calculator {
 
@@ -41,7 +45,8 @@ class Calculator {
       requireSpan("pauses", pause.getFrom(), form);
       requireSpan("pauses", pause.getUntil() == null ? now : pause.getUntil(), form);
     }
-    return clock(form).receipt(now);
+    Stopwatch clock = clock(form);
+    return clock.receipt(clock.isPaused() ? now : clock.due());
   }
 
   private Stopwatch clock(CalculationForm form) {

@@ -60,7 +60,24 @@ public class ServiceLevelManagement {
    */
   @RolesAllowed(Permission.Names.SERVICE_LEVEL_READ)
   public AgreementForm agreement(String code) {
-    ServiceLevelAgreement agreement = get(code);
+    return form(get(code));
+  }
+
+  /**
+   * One revision of an agreement, as records reported in its time were promised it.
+   *
+   * @throws NotFound when the agreement has no such revision
+   */
+  @RolesAllowed(Permission.Names.SERVICE_LEVEL_READ)
+  public AgreementForm agreement(String code, int revision) {
+    return agreements.revisions(code).stream()
+        .filter(found -> found.revision() == revision)
+        .findFirst()
+        .map(this::form)
+        .orElseThrow(() -> new NotFound("ServiceLevelAgreement", code + " v" + revision));
+  }
+
+  private AgreementForm form(ServiceLevelAgreement agreement) {
     AgreementForm form = new AgreementForm();
     form.setCode(agreement.code());
     form.setRevision(agreement.revision());

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,27 @@ public class CalendarManagement {
     return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).map(hours::day).toList();
   }
 
+  /**
+   * A year of a calendar, day by day.
+   *
+   * @throws NotFound when no approved calendar has this code
+   */
+  @RolesAllowed(Permission.Names.SERVICE_LEVEL_READ)
+  public List<ServiceDay> year(String code, Year year) {
+    ServiceHours hours = calendars.hours(proposals.holding(code).id());
+    return year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).map(hours::day).toList();
+  }
+
   /** Proposals, newest first. */
   @RolesAllowed({Permission.Names.CALENDAR_PROPOSE, Permission.Names.CALENDAR_APPROVE})
   public List<ProposalRow> proposals() {
-    return proposals.newest(NEWEST).stream().map(ProposalRow::of).toList();
+    return proposals.newest(NEWEST);
+  }
+
+  /** How many proposals of others wait for the caller's decision. */
+  @RolesAllowed(Permission.Names.CALENDAR_APPROVE)
+  public long waiting() {
+    return proposals.waiting(current.get().personId());
   }
 
   /**
@@ -116,11 +134,15 @@ public class CalendarManagement {
   /**
    * Proposes a year's notice for all calendars that follow the statutory days.
    *
-   * @throws RuleBroken {@code calendar.notice-unreadable}, {@code calendar.notice-day}
+   * @throws RuleBroken {@code calendar.notice-unreadable}, {@code calendar.notice-year}, {@code
+   *     calendar.notice-day}, {@code calendar.notice-known} when all of it holds already
    */
   @RolesAllowed(Permission.Names.CALENDAR_PROPOSE)
   public ProposalRow proposeNotice(@NotNull @Valid NoticeForm form) {
     HolidayNotice notice = HolidayNotice.parse(form.getNotice());
+    if (!proposals.changesAnything(notice)) {
+      throw RuleBroken.at("notice", "calendar.notice-known", notice.yearText());
+    }
     Author author = current.get().author();
     return add(
         CalendarProposal.of(notice, form.getReason().strip(), author, clock.now()),

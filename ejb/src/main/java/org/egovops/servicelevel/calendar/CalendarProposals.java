@@ -88,12 +88,29 @@ class CalendarProposals {
   }
 
   /** Proposals, newest first. */
-  List<CalendarProposal> newest(int limit) {
+  List<ProposalRow> newest(int limit) {
     return em.createQuery(
-            "select p from CalendarProposal p order by p.proposedAt desc, p.id desc",
-            CalendarProposal.class)
+            """
+            select new org.egovops.servicelevel.calendar.ProposalRow(p.id, p.version, p.kind,
+              c.code, p.noticeYear, p.reason, p.state, p.proposedById, p.proposedBy, p.proposedAt,
+              p.decidedBy, p.decidedAt, p.decisionNote)
+            from CalendarProposal p left join p.draft d left join d.calendar c
+            order by p.proposedAt desc, p.id desc""",
+            ProposalRow.class)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** How many proposals of others wait to be decided. */
+  long waiting(long personId) {
+    return em.createQuery(
+            """
+            select count(p) from CalendarProposal p
+            where p.state = :proposed and p.proposedById <> :person""",
+            Long.class)
+        .setParameter("proposed", ProposalState.PROPOSED)
+        .setParameter("person", personId)
+        .getSingleResult();
   }
 
   /** Makes hold what was approved; each changed calendar is told within the transaction. */
@@ -124,9 +141,22 @@ class CalendarProposals {
 
   /** What a proposal would change if it were approved now. */
   CalendarChanges changes(CalendarProposal proposal) {
-    return proposal.draft() == null
-        ? changes(HolidayNotice.parse(proposal.noticeText()))
-        : changes(proposal.draft());
+    if (proposal.draft() != null) {
+      return changes(proposal.draft());
+    }
+    HolidayNotice notice = HolidayNotice.parse(proposal.noticeText());
+    return proposal.edition() == null ? changes(notice) : changed(notice, proposal.edition());
+  }
+
+  /** Whether a notice says anything that does not hold already. */
+  boolean changesAnything(HolidayNotice notice) {
+    return !notice.changes(statutoryDays.rows(statutoryDays.currentEdition())).isEmpty();
+  }
+
+  /** What an applied notice changed when it made its edition. */
+  private CalendarChanges changed(HolidayNotice notice, int edition) {
+    List<DayChange> days = notice.changes(statutoryDays.rows(edition - 1));
+    return new CalendarChanges(days, List.of(), null, null, Map.of());
   }
 
   private CalendarChanges changes(HolidayNotice notice) {

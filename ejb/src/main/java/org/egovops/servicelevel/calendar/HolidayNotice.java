@@ -29,12 +29,15 @@ record HolidayNotice(int year, NavigableMap<LocalDate, SpecialDay> days, String 
 
   private static final int LONGEST_TEXT = 100_000;
   private static final int LONGEST_NAME = 100;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
 
   /**
    * Reads a notice.
    *
    * @throws RuleBroken {@code calendar.notice-unreadable} when the text does not have that form,
-   *     {@code calendar.notice-day} when one of its days is impossible, doubled or of another year
+   *     {@code calendar.notice-year} when it is not of this century, {@code calendar.notice-day}
+   *     when one of its days is impossible, doubled or of another year
    */
   static HolidayNotice parse(String text) {
     if (text == null || text.length() > LONGEST_TEXT) {
@@ -43,6 +46,9 @@ record HolidayNotice(int year, NavigableMap<LocalDate, SpecialDay> days, String 
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonObject notice = reader.readObject();
       int year = notice.getJsonNumber("year").intValueExact();
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw RuleBroken.at("notice", "calendar.notice-year", String.valueOf(year));
+      }
       return new HolidayNotice(year, days(year, notice), text);
     } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException odd) {
       throw RuleBroken.at("notice", "calendar.notice-unreadable", String.valueOf(odd.getMessage()));
@@ -80,6 +86,11 @@ record HolidayNotice(int year, NavigableMap<LocalDate, SpecialDay> days, String 
     } catch (DateTimeException odd) {
       throw RuleBroken.at("notice", "calendar.notice-day", text);
     }
+  }
+
+  /** The year as words take it, without a separator of thousands. */
+  String yearText() {
+    return String.valueOf(year);
   }
 
   private static boolean belongs(LocalDate date, int year) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,11 @@ public class Say {
       return option.label();
     }
     return value == null ? "" : value.toString();
+  }
+
+  /** The one of two names that the reader expects. */
+  public String either(String chinese, String english) {
+    return "zh".equals(locale.getLanguage()) ? chinese : english;
   }
 
   /** Colour by meaning of a value, from {@code tones.properties}: bad, warn, ok, pri or calm. */
@@ -129,6 +135,11 @@ public class Say {
 
   public String day(Instant moment) {
     return moment == null ? "—" : Moments.day(moment);
+  }
+
+  /** The zone in which this service says its times. */
+  public ZoneId zone() {
+    return Moments.ZONE;
   }
 
   /** "3 时 10 分". */

@@ -10,25 +10,32 @@ import org.egovops.servicelevel.Outcome;
 import org.egovops.servicelevel.Receipt;
 import org.egovops.servicelevel.calendar.Slice;
 
-/** One clock with its receipt (时限凭据): what counts and what does not, adding up to the second. */
+/**
+ * One clock with its receipt (时限凭据): what counts and what does not, adding up to the second; not
+ * committed in the contract's transition phase.
+ */
 public record ClockJson(
     Metric metric,
     FaultLevel faultLevel,
     Outcome outcome,
+    boolean committed,
     Instant agreedDue,
     String agreedWith,
     Outcome agreedOutcome,
-    ReceiptJson receipt) {
+    ReceiptJson receipt,
+    List<ClockReceipt.FormerTarget> formerTargets) {
 
   static ClockJson of(ClockReceipt clock) {
     return new ClockJson(
         clock.metric(),
         clock.faultLevel(),
         clock.outcome(),
+        clock.committed(),
         clock.agreed() == null ? null : clock.agreed().dueAt(),
         clock.agreed() == null ? null : clock.agreed().agreedWith(),
         clock.agreedOutcome(),
-        ReceiptJson.of(clock.receipt()));
+        ReceiptJson.of(clock.receipt()),
+        clock.formerTargets());
   }
 
   /** The account of one clock. */

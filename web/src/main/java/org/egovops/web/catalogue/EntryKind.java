@@ -1,0 +1,8 @@
+package org.egovops.web.catalogue;
+
+/** Kind of catalogue entry (目录条目类别). */
+public enum EntryKind {
+  ITEM,
+  SYSTEM,
+  CATEGORY
+}

@@ -62,6 +62,16 @@ public final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** Logs in with a demonstration account. */
+  public Page enter(String login) {
+    page.navigate("login.xhtml");
+    page.fill("input[id$=':login']", login);
+    page.fill("input[id$=':password']", "Try-eGovOps-2026");
+    page.click("button[id$=':enter']");
+    page.waitForURL(url -> !url.contains("login.xhtml"));
+    return page;
+  }
+
   /** Errors on the console, errors in scripts, requests to other hosts, in order. */
   public List<String> complaints() {
     return List.copyOf(complaints);

@@ -57,6 +57,41 @@ class ServiceLevelManagementTest {
   }
 
   @PersistenceTest
+  @Tag("AMB-09")
+  void without_a_stop_the_receipt_reaches_to_the_due_time_past_or_ahead(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          for (String start : List.of("2026-02-14T17:30", "2026-04-30T17:30")) {
+            Receipt receipt = door.calculate(target(GENERAL, ON_SITE, start));
+            assertThat(receipt.until()).isEqualTo(receipt.due());
+            assertThat(receipt.consumed()).isEqualTo(receipt.length());
+            assertThat(receipt.lines().get(receipt.lines().size() - 1).to())
+                .isEqualTo(receipt.due());
+          }
+          CalculationForm waiting = target(GENERAL, ON_SITE, "2026-03-02T09:00");
+          waiting.getPauses().add(pause("2026-03-02T10:00", null));
+          assertThat(door.calculate(waiting).until()).isEqualTo(NOW);
+        });
+  }
+
+  @PersistenceTest
+  @Tag("AMB-10")
+  void a_former_revision_can_still_be_read(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          AgreementForm form = door.agreement("SLA-1");
+          form.getTargets().get(0).setLengthMinutes(5);
+          door.revise(form);
+          assertThat(door.agreement("SLA-1").getTargets().get(0).getLengthMinutes()).isEqualTo(5);
+          AgreementForm former = door.agreement("SLA-1", form.getRevision());
+          assertThat(former.getTargets().get(0).getLengthMinutes()).isEqualTo(10);
+          refused("record.not-found", () -> door.agreement("SLA-1", 99));
+        });
+  }
+
+  @PersistenceTest
   void the_calculator_takes_a_calendar_a_length_and_pauses(TestDatabase database) {
     run(
         database,
@@ -309,7 +344,7 @@ class ServiceLevelManagementTest {
   private static PauseForm pause(String from, String until) {
     PauseForm form = new PauseForm();
     form.setFrom(at(from));
-    form.setUntil(at(until));
+    form.setUntil(until == null ? null : at(until));
     return form;
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -69,6 +70,18 @@ class CalendarManagementTest {
                     tuple(Slice.Reason.WEEKEND, null),
                     tuple(Slice.Reason.MAKEUP_WORKDAY, "春节"),
                     tuple(Slice.Reason.HOLIDAY, "春节")));
+  }
+
+  @PersistenceTest
+  void a_year_sheet_tells_each_day(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          List<ServiceDay> year = door.year("5x8", Year.of(2026));
+          assertThat(year).hasSize(365);
+          assertThat(year).filteredOn(day -> !day.hours().isClosed()).hasSize(248);
+          assertThat(door.year("24x7", Year.of(2024))).hasSize(366);
+        });
   }
 
   @PersistenceTest
@@ -159,7 +172,39 @@ class CalendarManagementTest {
           assertThat(worked("2026-02-14")).isEqualTo(Duration.ofHours(8));
           assertThat(door.versions("24x7")).hasSize(1);
           assertThat(audited(em, proposal.id())).containsExactly("IMPORT", "APPROVE");
+          assertThat(door.changes(proposal.id()).days()).hasSize(3);
         });
+  }
+
+  @PersistenceTest
+  void a_notice_that_changes_nothing_is_said_to_be_known(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          approve(door, door.proposeNotice(notice(NOTICE_2027)));
+          acting.become(PROPOSER);
+          refused("calendar.notice-known", () -> door.proposeNotice(notice(NOTICE_2027)));
+        });
+  }
+
+  @PersistenceTest
+  void what_waits_is_counted_for_everybody_but_its_proposer(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          long before = waitingFor(APPROVER, door);
+          door.propose(closing("2026-03-04", "供电检修"));
+          assertThat(waitingFor(APPROVER, door)).isEqualTo(before + 1);
+          assertThat(waitingFor(PROPOSER, door)).isEqualTo(before);
+          assertThat(door.proposals().get(0).calendarCode()).isEqualTo("5x8");
+        });
+  }
+
+  private long waitingFor(Actor actor, CalendarManagement door) {
+    acting.become(actor);
+    long waiting = door.waiting();
+    acting.become(PROPOSER);
+    return waiting;
   }
 
   @PersistenceTest

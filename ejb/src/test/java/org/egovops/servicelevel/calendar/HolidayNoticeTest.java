@@ -69,6 +69,13 @@ class HolidayNoticeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 1999, 2100, 999_999_999, -2027, Integer.MAX_VALUE})
+  void a_year_that_cannot_be_meant_is_refused(int year) {
+    String day = "{\"name\": \"x\", \"date\": \"2027-01-01\", \"isOffDay\": true}";
+    refused("calendar.notice-year", "{\"year\": " + year + ", \"days\": [" + day + "]}");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"name\": \"x\", \"date\": \"2027-02-30\", \"isOffDay\": true}",

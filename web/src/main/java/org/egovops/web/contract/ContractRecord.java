@@ -57,9 +57,7 @@ public class ContractRecord implements Serializable {
   /** The phases on the line above the record, the present one marked. */
   public List<Step> getSteps() {
     LocalDate today = ContractRegister.today(say.getNow());
-    return getContract().plan().periods().stream()
-        .map(period -> step(period, today))
-        .toList();
+    return getContract().plan().periods().stream().map(period -> step(period, today)).toList();
   }
 
   private Step step(PhasePeriod period, LocalDate today) {

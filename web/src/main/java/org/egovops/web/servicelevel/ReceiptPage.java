@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.egovops.incident.Incident;
-import org.egovops.incident.IncidentFile;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.NotFound;
 import org.egovops.servicelevel.ClockReceipt;
+import org.egovops.ticket.TicketFile;
 
 /** Receipt page (时限凭据): one clock of one record by itself, to be printed and signed. */
 @Named("receiptPage")
@@ -15,7 +15,7 @@ import org.egovops.servicelevel.ClockReceipt;
 public class ReceiptPage {
 
   @Inject IncidentManagement management;
-  @Inject IncidentFile file;
+  @Inject TicketFile file;
 
   private String number;
   private String metric;

@@ -53,8 +53,7 @@ final class CalendarJson {
   /** What a proposal does to one date; absent means an ordinary day. */
   public record ChangedDay(LocalDate date, Special before, Special after) {
     static ChangedDay of(DayChange change) {
-      return new ChangedDay(
-          change.date(), Special.of(change.before()), Special.of(change.after()));
+      return new ChangedDay(change.date(), Special.of(change.before()), Special.of(change.after()));
     }
   }
 

@@ -22,7 +22,7 @@ public class CatalogueRegister {
   @Inject CatalogueManagement management;
   @Inject CurrentActor currentActor;
 
-  private EntryKind kind = EntryKind.ITEM;
+  private CatalogueKind kind = CatalogueKind.ITEM;
   private String q;
   private String closed;
 
@@ -39,7 +39,7 @@ public class CatalogueRegister {
   }
 
   /** How many entries of a kind the filter leaves. */
-  public int count(EntryKind wanted) {
+  public int count(CatalogueKind wanted) {
     return switch (wanted) {
       case ITEM -> getItems().size();
       case SYSTEM -> getSystems().size();
@@ -55,16 +55,16 @@ public class CatalogueRegister {
     return currentActor.get().may(Permission.CATALOGUE_EDIT);
   }
 
-  public EntryKind[] getKinds() {
-    return EntryKind.values();
+  public CatalogueKind[] getKinds() {
+    return CatalogueKind.values();
   }
 
-  public EntryKind getKind() {
+  public CatalogueKind getKind() {
     return kind;
   }
 
-  public void setKind(EntryKind kind) {
-    this.kind = kind == null ? EntryKind.ITEM : kind;
+  public void setKind(CatalogueKind kind) {
+    this.kind = kind == null ? CatalogueKind.ITEM : kind;
   }
 
   /** Part of code or name; null for all. */

@@ -32,7 +32,7 @@ public class EntryPage implements Serializable {
   @Inject Language language;
   @Inject Notice notice;
 
-  private EntryKind kind = EntryKind.ITEM;
+  private CatalogueKind kind = CatalogueKind.ITEM;
   private String code;
   private long version;
   private CatalogueForm form;
@@ -129,12 +129,12 @@ public class EntryPage implements Serializable {
     return form;
   }
 
-  public EntryKind getKind() {
+  public CatalogueKind getKind() {
     return kind;
   }
 
-  public void setKind(EntryKind kind) {
-    this.kind = kind == null ? EntryKind.ITEM : kind;
+  public void setKind(CatalogueKind kind) {
+    this.kind = kind == null ? CatalogueKind.ITEM : kind;
   }
 
   public String getCode() {

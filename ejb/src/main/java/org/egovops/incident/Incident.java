@@ -167,6 +167,28 @@ public class Incident extends Record implements Ticket {
     changedAt = move.now();
   }
 
+  /**
+   * Takes over what another system knew: the state on a path of the table, the times that are
+   * known. The rules of the single steps do not hold for what was done elsewhere.
+   */
+  void recall(PastIncident past) {
+    for (IncidentAction action : past.path()) {
+      state = IncidentLifecycle.TABLE.next(state, action);
+      Instant at = past.times().of(action);
+      if (at != null) {
+        milestones.step(action, at);
+      }
+    }
+    open = state.isOpen();
+    PastIncident.Handling handling = past.handling();
+    assignment = new Assignment(handling.line(), null, handling.team(), null, handling.person());
+    handovers = handling.handovers();
+    reopenings = handling.reopenings();
+    if (milestones.resolved() != null) {
+      resolve(handling.code(), handling.resolution());
+    }
+  }
+
   void assign(Assignment to) {
     assignment = to;
   }

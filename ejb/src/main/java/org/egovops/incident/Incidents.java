@@ -91,6 +91,21 @@ class Incidents {
         .findFirst();
   }
 
+  /** Numbers by reference of the incidents a contract has under these references. */
+  Map<String, String> numbersByReference(long contractId, Collection<String> references) {
+    if (references.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select i.externalReference, i.number from Incident i"
+                + " where i.contractId = ?1 and i.externalReference in ?2",
+            Object[].class)
+        .setParameter(1, contractId)
+        .setParameter(2, references)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a));
+  }
+
   Page<IncidentRow> page(IncidentQuery query, IncidentSort sort, String after, int limit) {
     return query.page(em, sort, after, limit);
   }

@@ -13,7 +13,6 @@ import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission.Names;
 import org.egovops.recordkeeping.AuditAction;
-import org.egovops.recordkeeping.AuditTrail;
 
 /**
  * Job management (作业管理): the books behind the operators' desk — who asked for which run, and
@@ -24,13 +23,12 @@ import org.egovops.recordkeeping.AuditTrail;
 @RolesAllowed(Names.JOB_OPERATE)
 public class JobManagement {
 
-  private static final String KIND = "JOB_RUN";
   private static final int LARGEST_PAGE = 200;
 
   @Inject JobRuns runs;
   @Inject JobOpening opening;
   @Inject CurrentActor current;
-  @Inject AuditTrail audit;
+  @Inject JobOrders orders;
   @Inject Clock clock;
 
   /**
@@ -39,12 +37,7 @@ public class JobManagement {
    * @throws RuleBroken {@code jobs.running} while another run of the job is under way
    */
   public JobCall open(String job, Map<String, String> parameters) {
-    Actor actor = current.get();
-    JobRun run = JobRun.begin(job, parameters, actor.author(), clock.now());
-    opening.open(run, clock.now());
-    note(JobAction.START, actor, run);
-    audit(AuditAction.JOB_START, actor, run);
-    return run.call();
+    return orders.open(job, parameters, current.get());
   }
 
   /** Makes up for a missed run. */
@@ -53,8 +46,8 @@ public class JobManagement {
     JobRun run = runs.get(runId);
     run.makeUp(actor.author(), parameters, clock.now());
     opening.take(run, clock.now());
-    note(JobAction.START, actor, run);
-    audit(AuditAction.JOB_START, actor, run);
+    orders.note(JobAction.START, actor, run);
+    orders.audit(AuditAction.JOB_START, actor, run);
     return run.call();
   }
 
@@ -64,23 +57,12 @@ public class JobManagement {
    * @throws org.egovops.kernel.IllegalTransition when it ended well, or its node is alive
    */
   public JobCall reopen(long runId) {
-    Actor actor = current.get();
-    JobRun run = runs.get(runId);
-    run.restart(clock.now());
-    opening.take(run, clock.now());
-    note(JobAction.RESTART, actor, run);
-    audit(AuditAction.JOB_START, actor, run);
-    return run.call();
+    return orders.reopen(runId, current.get());
   }
 
   /** Asks a run to stop at its next checkpoint, on whichever node it is. */
   public JobCall stop(long runId) {
-    Actor actor = current.get();
-    JobRun run = runs.get(runId);
-    run.stop();
-    note(JobAction.STOP, actor, run);
-    audit(AuditAction.JOB_STOP, actor, run);
-    return run.call();
+    return orders.stop(runId, current.get());
   }
 
   /** Nobody wants the missed run any more. */
@@ -88,8 +70,8 @@ public class JobManagement {
     Actor actor = current.get();
     JobRun run = runs.get(runId);
     run.dismiss(clock.now());
-    note(JobAction.DISMISS, actor, run);
-    audit(AuditAction.CHANGE, actor, run);
+    orders.note(JobAction.DISMISS, actor, run);
+    orders.audit(AuditAction.CHANGE, actor, run);
   }
 
   /** One run. */
@@ -126,24 +108,10 @@ public class JobManagement {
     return runs.counts();
   }
 
-  /** Who asked for what stands in the run's own log, beside what the job says itself. */
-  private void note(JobAction action, Actor actor, JobRun run) {
-    JobText text = JobText.of("job.asked." + action.name(), actor.displayName());
-    runs.add(new JobLogLine(run.call().attempt(), text, clock.now()));
-  }
-
   private static int checked(int limit) {
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw RuleBroken.at("limit", "jobs.bad-limit", LARGEST_PAGE);
     }
     return limit;
-  }
-
-  private void audit(AuditAction action, Actor actor, JobRun run) {
-    audit.record(
-        actor
-            .event(action, KIND, run.id(), run.job())
-            .detail("#" + run.attempt() + " " + run.parameters())
-            .after(run.state().name()));
   }
 }

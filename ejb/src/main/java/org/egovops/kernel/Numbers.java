@@ -3,6 +3,7 @@ package org.egovops.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,12 @@ public class Numbers {
 
   /** The next number of {@code prefix} in the year of {@code now}. */
   public String next(String prefix, Instant now) {
-    String code = prefix + "-" + now.atZone(OFFICE).getYear();
+    return next(prefix, Year.from(now.atZone(OFFICE)), now);
+  }
+
+  /** The next number of {@code prefix} in a year that may be over, for records of the past. */
+  public String next(String prefix, Year year, Instant now) {
+    String code = prefix + "-" + year.getValue();
     long number = blocks.computeIfAbsent(code, key -> new Block()).next(code, now);
     return String.format(Locale.ROOT, "%s-%06d", code, number);
   }

@@ -72,6 +72,14 @@ class Parties {
         OrganizationRow::name);
   }
 
+  List<OrganizationRow> activeUnits() {
+    return em.createQuery(
+            SELECT_ORGANIZATION + "where o.active = true and o.side in :sides order by o.name",
+            OrganizationRow.class)
+        .setParameter("sides", List.of(Side.DEPARTMENT, Side.OFFICE))
+        .getResultList();
+  }
+
   Page<TeamRow> teams(PartySearch search) {
     return page(
         TeamRow.class,

@@ -2,6 +2,7 @@ package org.egovops.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public class PartyLookup {
       throw RuleBroken.at("organizationId", "party.organization-closed", organization.shortName());
     }
     return organization;
+  }
+
+  /** All units that new records may be made for, by name: departments and the office. */
+  public List<OrganizationRow> activeUnits() {
+    return parties.activeUnits();
   }
 
   /**

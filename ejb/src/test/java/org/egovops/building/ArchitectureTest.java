@@ -52,6 +52,8 @@ class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("governance")
           .definedBy("org.egovops.communication..", "org.egovops.reporting..")
+          .layer("transfer")
+          .definedBy("org.egovops.importing..")
           .layer("operations")
           .definedBy("org.egovops.incident..", "org.egovops.request..", "org.egovops.jobs..")
           .layer("ground")
@@ -68,14 +70,17 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("governance")
           .mayOnlyBeAccessedByLayers("demo")
+          .whereLayer("transfer")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("operations")
-          .mayOnlyBeAccessedByLayers("governance", "demo")
+          .mayOnlyBeAccessedByLayers("transfer", "governance", "demo")
           .whereLayer("ground")
-          .mayOnlyBeAccessedByLayers("operations", "governance", "demo")
+          .mayOnlyBeAccessedByLayers("operations", "transfer", "governance", "demo")
           .whereLayer("party")
-          .mayOnlyBeAccessedByLayers("ground", "operations", "governance", "demo")
+          .mayOnlyBeAccessedByLayers("ground", "operations", "transfer", "governance", "demo")
           .whereLayer("recordkeeping")
-          .mayOnlyBeAccessedByLayers("party", "ground", "operations", "governance", "demo");
+          .mayOnlyBeAccessedByLayers(
+              "party", "ground", "operations", "transfer", "governance", "demo");
 
   @ArchTest
   static final ArchRule only_the_clock_reads_the_time =

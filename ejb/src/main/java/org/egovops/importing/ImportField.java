@@ -1,19 +1,16 @@
 package org.egovops.importing;
 
-import org.egovops.ticket.Urgency;
-import org.egovops.ticket.Impact;
-import org.egovops.ticket.IntakeChannel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.egovops.incident.IncidentState;
-
 import org.egovops.incident.ResolutionCode;
-
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Urgency;
 
 /** Import field (导入字段): what a column of the file can stand for. */
 public enum ImportField {

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.egovops.kernel.Page;
 
-/** The stored rows of imports (导入行库) with what was found about them. */
+/**
+ * The stored rows of imports (导入行库) with what was found about them. Incidents are looked for within
+ * the stretch of rows they lie in, since not every database looks a list up in the middle of an
+ * index.
+ */
 @ApplicationScoped
 class ImportRows {
 
@@ -79,9 +84,12 @@ class ImportRows {
     }
     em.createQuery(
             "select r.groupRow, r.row, r.cells from ImportRow r where r.importId = :id"
-                + " and r.groupRow in :groups order by r.groupRow, r.row",
+                + " and r.groupRow between :first and :last and r.groupRow in :groups"
+                + " order by r.groupRow, r.row",
             Object[].class)
         .setParameter("id", importId)
+        .setParameter("first", Collections.min(groups))
+        .setParameter("last", Collections.max(groups))
         .setParameter("groups", groups)
         .getResultStream()
         .forEach(
@@ -97,9 +105,11 @@ class ImportRows {
     if (!groups.isEmpty()) {
       em.createQuery(
               "update ImportRow r set r.verdict = :verdict where r.importId = :id"
-                  + " and r.groupRow in :groups")
+                  + " and r.groupRow between :first and :last and r.groupRow in :groups")
           .setParameter("verdict", verdict)
           .setParameter("id", importId)
+          .setParameter("first", Collections.min(groups))
+          .setParameter("last", Collections.max(groups))
           .setParameter("groups", groups)
           .executeUpdate();
     }

@@ -32,6 +32,7 @@ class ImportRuns {
     em.persist(template);
   }
 
+  /** Writes what is pending before the job tells how far it is, whose row must not stay locked. */
   void flush() {
     em.flush();
   }

@@ -98,6 +98,7 @@ public class ImportWork {
               : groups.computeIfAbsent(reference, first -> row.number());
       rows.add(new ImportRow(importId, row, group, reference));
     }
+    runs.flush();
   }
 
   private static String key(SourceRow row, int place) {
@@ -139,6 +140,7 @@ public class ImportWork {
           }
         });
     verdicts.forEach((verdict, groups) -> rows.judge(slice.importId(), groups, verdict));
+    runs.flush();
   }
 
   /**
@@ -166,6 +168,7 @@ public class ImportWork {
             rows.settle(slice.importId(), group, RowVerdict.IMPORTED, taken);
           }
         });
+    runs.flush();
   }
 
   private Map<Integer, IncidentReading.Outcome> read(ImportSlice slice) {

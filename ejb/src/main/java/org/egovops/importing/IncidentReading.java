@@ -1,8 +1,5 @@
 package org.egovops.importing;
 
-import org.egovops.ticket.Urgency;
-import org.egovops.ticket.Impact;
-import org.egovops.ticket.IntakeChannel;
 import static org.egovops.importing.ImportField.ARRIVED_AT;
 import static org.egovops.importing.ImportField.BUSINESS_IMPACT;
 import static org.egovops.importing.ImportField.BUSINESS_SYSTEM;
@@ -34,14 +31,14 @@ import static org.egovops.importing.ImportField.URGENCY;
 import java.time.Instant;
 import java.util.List;
 import org.egovops.contract.ContractTerms;
-
 import org.egovops.incident.IncidentState;
-
 import org.egovops.incident.PastIncident;
 import org.egovops.incident.ResolutionCode;
-
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Urgency;
 
 /**
  * Incident reading (事件解读): makes past incidents of rows by one mapping, for one contract, and knows

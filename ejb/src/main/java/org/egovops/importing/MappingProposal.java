@@ -22,7 +22,7 @@ final class MappingProposal {
   /** ServiceNow's export of table incident, as delivered with the product. */
   static final ImportMapping SERVICENOW = delivered("servicenow.json");
 
-  private static final double FITS = 0.6;
+  private static final double FITS = 0.5;
   private static final int LOOKED_AT = 60;
 
   private MappingProposal() {}

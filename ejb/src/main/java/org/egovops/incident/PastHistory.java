@@ -56,8 +56,7 @@ class PastHistory {
         now);
   }
 
-  private void step(
-      Incident incident, IncidentAction action, Instant at, Author by, Instant now) {
+  private void step(Incident incident, IncidentAction action, Instant at, Author by, Instant now) {
     String text = action == IncidentAction.RESOLVE ? incident.resolution().text() : null;
     timeline.add(
         incident.id(),

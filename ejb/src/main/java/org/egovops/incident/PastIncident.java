@@ -1,12 +1,12 @@
 package org.egovops.incident;
 
-import org.egovops.ticket.Urgency;
-import org.egovops.ticket.Impact;
-import org.egovops.ticket.IntakeChannel;
 import java.time.Instant;
 import java.util.List;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.Urgency;
 
 /**
  * Past incident (历史事件): what another system knew of an incident, as far as this one can keep it;

@@ -1,7 +1,5 @@
 package org.egovops.incident;
 
-import org.egovops.ticket.Move;
-import org.egovops.ticket.Contact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,6 +18,8 @@ import org.egovops.servicelevel.RecordClocks;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.Step;
 import org.egovops.servicelevel.Subject;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Move;
 
 /**
  * Past incidents (历史事件迁入): the door for incidents that were worked on in another system. They keep

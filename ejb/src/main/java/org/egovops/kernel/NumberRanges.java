@@ -20,6 +20,8 @@ public class NumberRanges {
       range = new NumberRange(code);
       em.persist(range);
     }
-    return range.take(count);
+    long first = range.take(count);
+    em.flush();
+    return first;
   }
 }

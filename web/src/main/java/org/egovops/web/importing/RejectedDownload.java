@@ -1,0 +1,36 @@
+package org.egovops.web.importing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.egovops.importing.ImportRun;
+import org.egovops.importing.IncidentImport;
+import org.egovops.kernel.NotFound;
+import org.egovops.web.screen.Language;
+
+/** Download of rejected rows (下载被拒行): to be mended and uploaded again. */
+@WebServlet("/import/rejected")
+public class RejectedDownload extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient IncidentImport imports;
+  @Inject transient Language language;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      ImportRun run = imports.find(String.valueOf(request.getParameter("number")));
+      response.setContentType("text/csv;charset=UTF-8");
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"" + run.number() + "-rejected.csv\"");
+      imports.writeRejected(run.number(), response.getWriter(), language.getLocale());
+    } catch (NotFound unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+}

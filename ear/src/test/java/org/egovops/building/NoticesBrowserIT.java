@@ -63,7 +63,7 @@ class NoticesBrowserIT {
     page.locator("[id='form:symptom']").fill("打开审批页面后一片空白。");
     page.locator("[id='form:contactName']").fill("陈示一");
     page.locator("[id='form:contactPhone']").fill("028-55501234");
-    page.locator(".seg label").last().click();
+    page.locator(".seg input").last().check();
     page.locator("[id='form:send']").click();
     page.waitForURL(Pattern.compile("incident/(record|mine)"));
   }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.OwnPreferences;
+import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
 import org.egovops.party.Side;
 
@@ -24,9 +26,6 @@ public class MailChoices {
   private static final String YES = "on";
   private static final String NO = "off";
 
-  private static final Set<Audience> CUSTOMERS =
-      EnumSet.of(Audience.REPORTER, Audience.OFFICE_READERS, Audience.CALENDAR_APPROVERS);
-
   @Inject OwnPreferences preferences;
   @Inject CurrentActor current;
   @Inject MailSettings settings;
@@ -36,20 +35,25 @@ public class MailChoices {
     return settings.configured();
   }
 
-  /** What people of this side are told of. */
+  /** What this person is told of, by roles and permissions. */
   public List<NoticeKind> kinds() {
-    Side side = current.get().side();
-    return Arrays.stream(NoticeKind.values()).filter(kind -> concerns(kind, side)).toList();
+    Actor actor = current.get();
+    return Arrays.stream(NoticeKind.values())
+        .filter(kind -> kind.audiences().stream().anyMatch(each -> belongs(actor, each)))
+        .toList();
   }
 
-  private static boolean concerns(NoticeKind kind, Side side) {
-    return switch (side) {
-      case DEPARTMENT -> kind.audiences().contains(Audience.REPORTER);
-      case OFFICE -> kind.audiences().stream().anyMatch(CUSTOMERS::contains);
-      case CONTRACTOR ->
-          !kind.audiences().equals(Set.of(Audience.REPORTER))
-              && !kind.audiences().equals(Set.of(Audience.OFFICE_READERS));
-      case ADMINISTRATION, MACHINE -> false;
+  private static boolean belongs(Actor actor, Audience audience) {
+    return switch (audience) {
+      case REPORTER -> actor.side() != Side.CONTRACTOR && actor.may(Permission.INCIDENT_REPORT);
+      case HOLDER -> actor.may(Permission.INCIDENT_WORK);
+      case DESK -> actor.roles().contains(Readers.DESK);
+      case PROJECT_MANAGER -> actor.roles().contains(Readers.PROJECT_MANAGER);
+      case INCIDENT_MANAGER -> actor.roles().contains(Readers.INCIDENT_MANAGER);
+      case OFFICE_READERS -> actor.side() == Side.OFFICE && actor.may(Permission.REPORT_READ);
+      case REPORT_APPROVERS -> actor.may(Permission.REPORT_APPROVE);
+      case CALENDAR_APPROVERS -> actor.may(Permission.CALENDAR_APPROVE);
+      case OPERATORS -> actor.may(Permission.JOB_OPERATE);
     };
   }
 

@@ -22,10 +22,14 @@ import org.egovops.party.SupportLine;
 @ApplicationScoped
 class Readers {
 
+  static final String DESK = "SERVICE_DESK_AGENT";
+  static final String PROJECT_MANAGER = "SERVICE_PROJECT_MANAGER";
+  static final String INCIDENT_MANAGER = "INCIDENT_MANAGER";
+
   private static final Map<SupportLine, List<String>> LINES =
       new EnumMap<>(
           Map.of(
-              SupportLine.L1, List.of("SERVICE_DESK_AGENT"),
+              SupportLine.L1, List.of(DESK),
               SupportLine.L2, List.of("L2_ENGINEER"),
               SupportLine.L3, List.of("L3_ENGINEER")));
 
@@ -45,9 +49,9 @@ class Readers {
     return switch (audience) {
       case REPORTER -> reporter(subject);
       case HOLDER -> holders(subject);
-      case DESK -> people.holding(List.of("SERVICE_DESK_AGENT")).stream();
-      case PROJECT_MANAGER -> people.holding(List.of("SERVICE_PROJECT_MANAGER")).stream();
-      case INCIDENT_MANAGER -> people.holding(List.of("INCIDENT_MANAGER")).stream();
+      case DESK -> people.holding(List.of(DESK)).stream();
+      case PROJECT_MANAGER -> people.holding(List.of(PROJECT_MANAGER)).stream();
+      case INCIDENT_MANAGER -> people.holding(List.of(INCIDENT_MANAGER)).stream();
       case OFFICE_READERS ->
           people.entitled(Permission.REPORT_READ).stream().filter(on(Side.OFFICE));
       case REPORT_APPROVERS -> people.entitled(Permission.REPORT_APPROVE).stream();

@@ -39,7 +39,7 @@ public class OutboxRegister {
 
   public Page<DeliveryRow> getPage() {
     if (page == null) {
-      String chosen = TOPICS.contains(topic) ? topic : null;
+      String chosen = topic != null && TOPICS.contains(topic) ? topic : null;
       page = deliveries.page(chosenState(), chosen, request.getParameter("after"), PAGE);
     }
     return page;

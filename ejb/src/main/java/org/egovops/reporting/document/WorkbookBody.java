@@ -25,7 +25,7 @@ final class WorkbookBody {
   private static final int CHART_ROWS = 20;
   private static final int UNITS_PER_CHARACTER = 256;
   private static final int[] OVERVIEW_WIDTHS = {18, 20, 14, 44};
-  private static final int NOTES_WIDTH = 90 * UNITS_PER_CHARACTER;
+  private static final int NOTES_WIDTH = 76 * UNITS_PER_CHARACTER;
 
   private final Numbering numbering = new Numbering();
   private final List<String> rules = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.egovops.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,13 +47,12 @@ public class BulkAssignment {
         List.of(picked == null ? new String[0] : picked).stream().map(this::assigned).toList();
     long done = outcomes.stream().filter(Outcome::done).count();
     notice.done("incident.bulk.done", done, outcomes.size());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().put(OUTCOMES, outcomes);
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.getFlash().put(OUTCOMES, outcomes);
+    external.getFlash().setRedirect(true);
     String conditions = request.getParameter("conditions");
     boolean safe = conditions != null && conditions.matches("[\\x21-\\x7e]+");
-    faces
-        .getExternalContext()
-        .redirect(request.getRequestURI() + "?" + (safe ? conditions : "view=open"));
+    external.redirect(request.getRequestURI() + "?" + (safe ? conditions : "view=open"));
   }
 
   private Outcome assigned(String number) {

@@ -1,6 +1,7 @@
 package org.egovops.web.screen;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -125,7 +126,9 @@ public class SavedViews {
 
   private void show(String conditions) throws IOException {
     String address = request.getContextPath() + page() + "?" + conditions;
-    FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.getFlash().setRedirect(true);
+    external.redirect(address);
   }
 
   /** The conditions as they stand in the address, without the place in the list. */

@@ -1,5 +1,7 @@
 package org.egovops.web.screen;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -35,9 +37,27 @@ public class ScreenErrors extends ExceptionHandlerWrapper {
         events.remove();
       } else {
         LOG.log(Level.SEVERE, error, () -> "error " + Origin.current().requestId());
+        if (stays(faces)) {
+          apologise(faces);
+          events.remove();
+        }
       }
     }
     getWrapped().handle();
+  }
+
+  /** An action of an open page: the page stays, with everything typed on it. */
+  private static boolean stays(FacesContext faces) {
+    return faces.getPartialViewContext().isAjaxRequest()
+        && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+  }
+
+  private static void apologise(FacesContext faces) {
+    String sentence =
+        CDI.current().select(Say.class).get().text("error.500.here", Origin.current().requestId());
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    faces.validationFailed();
+    faces.renderResponse();
   }
 
   private static boolean answered(FacesContext faces, Throwable error) {

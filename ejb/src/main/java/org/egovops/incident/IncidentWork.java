@@ -8,6 +8,7 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.Permission;
 import org.egovops.party.Side;
+import org.egovops.party.parameter.Parameters;
 import org.egovops.servicelevel.RecordClocks;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.Step;
@@ -23,6 +24,7 @@ import org.egovops.ticket.TicketScope;
 @ApplicationScoped
 class IncidentWork {
 
+  @Inject Parameters parameters;
   @Inject Incidents incidents;
   @Inject ServiceLevelClocks clocks;
   @Inject IncidentAssignments assignments;
@@ -112,7 +114,7 @@ class IncidentWork {
   }
 
   private void drawSurvey(Incident incident, Move move) {
-    SurveySampling sampling = SurveySampling.DEFAULT;
+    SurveySampling sampling = SurveySampling.of(parameters);
     boolean drawn = sampling.draws(incident.number(), incident.classification().faultLevel());
     if (drawn && incidents.survey(incident.id()).isEmpty()) {
       incidents.add(new SatisfactionSurvey(incident.id(), sampling.seed(), move.now()));

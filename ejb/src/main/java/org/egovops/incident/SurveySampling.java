@@ -1,6 +1,8 @@
 package org.egovops.incident;
 
 import org.egovops.kernel.Sm3;
+import org.egovops.party.parameter.Parameter;
+import org.egovops.party.parameter.Parameters;
 import org.egovops.servicelevel.FaultLevel;
 
 /**
@@ -13,10 +15,13 @@ import org.egovops.servicelevel.FaultLevel;
  */
 record SurveySampling(String seed, int percent) {
 
-  /** The seed's default sampling: 20 % and all MAJOR. */
-  static final SurveySampling DEFAULT = new SurveySampling("egovops-survey-1", 20);
-
   private static final int BUCKETS = 10_000;
+
+  /** The sampling the office has chosen, 20 % unless it has. */
+  static SurveySampling of(Parameters parameters) {
+    return new SurveySampling(
+        parameters.text(Parameter.SURVEY_SEED), parameters.number(Parameter.SURVEY_PERCENT));
+  }
 
   boolean draws(String number, FaultLevel level) {
     int bucket = Integer.parseUnsignedInt(Sm3.hex(seed + number).substring(0, 7), 16) % BUCKETS;

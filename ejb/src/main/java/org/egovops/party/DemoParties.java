@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,10 @@ class DemoParties implements DemoLoader {
 
   @Inject Parties parties;
 
+  /** How long a third party's people have an account. */
+  private static final Duration THIRD_PARTIES = Duration.ofDays(25);
+
+  private Instant until;
   private final Map<String, Organization> units = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
 
@@ -41,6 +46,7 @@ class DemoParties implements DemoLoader {
   @Override
   @Transactional(TxType.REQUIRES_NEW)
   public void load(Instant now) {
+    until = now.plus(THIRD_PARTIES);
     units.put("office", parties.organization(Organization.SEEDED_OFFICE));
     unit("approval", "示范市行政审批局", "审批局", Side.DEPARTMENT);
     unit("civil", "示范市民政局", "民政局", Side.DEPARTMENT);
@@ -108,6 +114,7 @@ class DemoParties implements DemoLoader {
     form.setExperienceYears(years);
     form.setPhone("028-5550" + String.format("%04d", Math.floorMod(login.hashCode(), 10_000)));
     form.setEmail(login + "@example.org");
+    form.setExpiresAt("maker".equals(unit) ? until : null);
     add(login, PersonKind.HUMAN, form, units.get(unit));
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.egovops.kernel.Page;
 
 /** Store of audit entries (审计记录), for reading. */
@@ -32,6 +33,13 @@ class AuditEntries {
     conditions.forEach((condition, value) -> search.setParameter(name(condition), value));
     return Page.of(
         search.getResultList(), limit, row -> new Place(row.recordedAt(), row.id()).toString());
+  }
+
+  Optional<AuditRow> find(long id) {
+    return em.createQuery(AuditRow.SELECT + "where e.id = :id", AuditRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   private static Map<String, Object> conditions(AuditQuery query) {

@@ -10,8 +10,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 
 /**
@@ -33,6 +35,8 @@ public class AuditReading {
   @Inject AuditEntries entries;
   @Inject AuditVerification verification;
   @Inject AuditBlocks blocks;
+  @Inject AuditInspections inspections;
+  @Inject InspectionBook book;
   @Inject AuditTrail audit;
   @Inject CurrentAuthor current;
   @Inject Clock clock;
@@ -45,6 +49,39 @@ public class AuditReading {
    */
   public Page<AuditRow> search(AuditQuery query, String after, int limit) {
     return entries.search(query, after, limit);
+  }
+
+  /**
+   * One entry.
+   *
+   * @throws NotFound when there is none of this id
+   */
+  public AuditRow find(long id) {
+    return entries.find(id).orElseThrow(() -> new NotFound("audit entry", id));
+  }
+
+  /**
+   * Begins to verify the whole chain beside the request; its id, by which it can be followed.
+   *
+   * @param noted an anchor noted earlier, or null
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public long inspect(AuditAnchor noted) {
+    return inspections.begin(current.author(), noted);
+  }
+
+  /**
+   * One inspection.
+   *
+   * @throws NotFound when there is none of this id
+   */
+  public InspectionRow inspection(long id) {
+    return book.find(id).orElseThrow(() -> new NotFound("inspection", id));
+  }
+
+  /** The latest inspections, the latest first. */
+  public List<InspectionRow> inspections() {
+    return book.latest();
   }
 
   /** The end of the chain, to be noted outside; empty before the first block was sealed. */
@@ -61,12 +98,7 @@ public class AuditReading {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AuditVerdict verify(AuditAnchor noted) {
     AuditVerdict verdict = verification.verify(clock.now(), Optional.ofNullable(noted));
-    AuditEvent event =
-        event(AuditAction.VERIFY)
-            .detail(
-                "blocks=%d entries=%d findings=%d"
-                    .formatted(verdict.blocks(), verdict.entries(), verdict.findingCount()));
-    audit.recordAlone(verdict.sound() ? event : event.failed());
+    audit.recordAlone(verdict.event(current.author()));
     return verdict;
   }
 

@@ -45,6 +45,11 @@ public record AuditRow(
       from AuditEntry e
       """;
 
+  /** Whether the content is still what it was when the entry was written. */
+  public boolean intact() {
+    return digest.equals(contentDigest());
+  }
+
   /**
    * Digest of everything but the digest itself. Each field is preceded by its length, so that no
    * text can be moved from one field to its neighbour without being noticed.

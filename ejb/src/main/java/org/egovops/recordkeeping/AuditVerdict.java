@@ -24,6 +24,14 @@ public record AuditVerdict(
   /** Most findings told one by one. */
   public static final int MOST_FINDINGS = 1_000;
 
+  /** The verification as an audit event of whoever asked for it. */
+  AuditEvent event(Author author) {
+    AuditEvent event =
+        AuditEvent.of(AuditAction.VERIFY, author, "AUDIT", null, null)
+            .detail("blocks=%d entries=%d findings=%d".formatted(blocks, entries, findingCount));
+    return sound() ? event : event.failed();
+  }
+
   /** Whether nothing was found. */
   public boolean sound() {
     return findingCount == 0;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Verification (审计链校验): recomputes every entry and every block from what is stored and says where
@@ -20,6 +21,7 @@ class AuditVerification {
   /** How long an entry may wait for its seal: longer than the longest transaction lasts. */
   static final Duration PATIENCE = AuditSealer.LATE.multipliedBy(2);
 
+  private static final int TELL_EVERY = 50;
   private static final int PORTION = 500;
   private static final int PAGE = 20_000;
 
@@ -39,11 +41,20 @@ class AuditVerification {
    * @param noted an anchor kept outside the database, if there is one
    */
   AuditVerdict verify(Instant now, Optional<AuditAnchor> noted) {
+    return verify(now, noted, (verified, entries) -> {});
+  }
+
+  /**
+   * Verifies everything, telling every {@value #TELL_EVERY} blocks how many blocks and entries are
+   * done.
+   */
+  AuditVerdict verify(Instant now, Optional<AuditAnchor> noted, BiConsumer<Long, Long> progress) {
     ChainCheck check = new ChainCheck(noted);
     Optional<SealedBlock> block = blocks.after(Long.MIN_VALUE);
     while (block.isPresent()) {
       check.block(block.get());
       verifyEntries(block.get(), check);
+      check.tell(TELL_EVERY, progress);
       block = blocks.after(block.get().number());
     }
     check.end();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.egovops.recordkeeping.AuditFinding.Kind;
@@ -64,6 +65,13 @@ final class ChainCheck {
       found(Kind.ENTRY_MISSING, block, id);
     } else if (!expected.equals(row.digest()) || !expected.equals(row.contentDigest())) {
       found(Kind.ENTRY_ALTERED, block, id);
+    }
+  }
+
+  /** Tells how far the walk is, at every so many blocks. */
+  void tell(int every, BiConsumer<Long, Long> progress) {
+    if (blocks % every == 0) {
+      progress.accept(blocks, entries);
     }
   }
 

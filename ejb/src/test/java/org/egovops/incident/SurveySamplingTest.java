@@ -3,6 +3,7 @@ package org.egovops.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.egovops.party.parameter.UsualParameters;
 import org.egovops.servicelevel.FaultLevel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SurveySamplingTest {
   }
 
   private static boolean draws(int i, FaultLevel level) {
-    return SurveySampling.DEFAULT.draws("INC-2026-" + i, level);
+    return SurveySampling.of(new UsualParameters()).draws("INC-2026-" + i, level);
   }
 
   private static IntStream numbers() {

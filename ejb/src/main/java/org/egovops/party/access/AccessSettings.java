@@ -1,41 +1,54 @@
 package org.egovops.party.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.egovops.kernel.Home;
+import org.egovops.party.parameter.Parameter;
+import org.egovops.party.parameter.Parameters;
 
 /**
- * Access settings (登录参数), read once at start: {@code egovops.session.idle-minutes} (20), {@code
- * egovops.session.limit} per person (3), {@code egovops.demo} (false).
+ * Access settings (登录参数): what an office may set for itself comes from the parameters; {@code
+ * egovops.demo} (false) is said at start and cannot be changed while running.
  */
 @ApplicationScoped
 public class AccessSettings {
 
-  private final Duration idle;
-  private final int sessions;
+  @Inject Parameters parameters;
+
   private final boolean demo;
 
   public AccessSettings() {
-    this(
-        Duration.ofMinutes(Integer.parseInt(Home.setting("egovops.session.idle-minutes", "20"))),
-        Integer.parseInt(Home.setting("egovops.session.limit", "3")),
-        Boolean.parseBoolean(Home.setting("egovops.demo", "false")));
+    this(Boolean.parseBoolean(Home.setting("egovops.demo", "false")));
   }
 
-  AccessSettings(Duration idle, int sessions, boolean demo) {
-    this.idle = idle;
-    this.sessions = sessions;
+  AccessSettings(boolean demo) {
     this.demo = demo;
   }
 
   /** How long a session lives without a request. */
   public Duration idle() {
-    return idle;
+    return Duration.ofMinutes(parameters.number(Parameter.SESSION_IDLE_MINUTES));
   }
 
   /** How many sessions a person may have at once; the oldest ends when one more begins. */
   public int sessions() {
-    return sessions;
+    return parameters.number(Parameter.SESSION_LIMIT);
+  }
+
+  /** After how many failures in a row an account is locked, and for how long. */
+  Lockout lockout() {
+    return new Lockout(
+        parameters.number(Parameter.LOCKOUT_FAILURES),
+        Duration.ofMinutes(parameters.number(Parameter.LOCKOUT_MINUTES)));
+  }
+
+  /** What is asked of a password. */
+  PasswordPolicy passwords() {
+    return new PasswordPolicy(
+        parameters.number(Parameter.PASSWORD_LENGTH),
+        parameters.number(Parameter.PASSWORD_REMEMBERED),
+        Duration.ofDays(parameters.number(Parameter.PASSWORD_DAYS)));
   }
 
   /** Demonstration mode (演示模式): known accounts and passwords, second factor optional. */

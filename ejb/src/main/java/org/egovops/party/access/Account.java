@@ -26,14 +26,14 @@ import org.egovops.party.PersonalData;
 
 /**
  * Account (账号): by what a person proves to be that person — password and second factor — and how
- * often this has just failed. Five failures in a row lock the account for thirty minutes.
+ * often this has just failed. Some failures in a row lock the account for a while.
  */
 @Entity
 @Table(name = "account")
 public class Account extends Record {
 
-  static final int FAILURES = 5;
-  static final Duration LOCKED_FOR = Duration.ofMinutes(30);
+  /** Former passwords kept at most, as many as a policy can ask for. */
+  private static final int MOST_REMEMBERED = 24;
 
   @OneToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "person_id")
@@ -83,8 +83,8 @@ public class Account extends Record {
    *
    * @throws RuleBroken see {@link PasswordPolicy#require}
    */
-  void choosePassword(String password, Instant now) {
-    PasswordPolicy.require(person.login(), password, rememberedHashes());
+  void choosePassword(String password, PasswordPolicy policy, Instant now) {
+    policy.require(person.login(), password, rememberedHashes(policy));
     setPassword(password, false, now);
   }
 
@@ -107,7 +107,7 @@ public class Account extends Record {
     }
     former.stream()
         .sorted(Comparator.comparing(FormerPassword::replacedAt).reversed())
-        .skip(PasswordPolicy.REMEMBERED - 1)
+        .skip(MOST_REMEMBERED)
         .toList()
         .forEach(former::remove);
     passwordHash = PasswordHash.of(password);
@@ -115,25 +115,30 @@ public class Account extends Record {
     oneTime = once;
   }
 
-  private List<String> rememberedHashes() {
-    List<String> hashes = new ArrayList<>(former.stream().map(FormerPassword::hash).toList());
+  private List<String> rememberedHashes(PasswordPolicy policy) {
+    List<String> hashes = new ArrayList<>();
     if (passwordHash != null) {
       hashes.add(passwordHash);
     }
+    former.stream()
+        .sorted(Comparator.comparing(FormerPassword::replacedAt).reversed())
+        .limit(policy.remembered() - 1L)
+        .map(FormerPassword::hash)
+        .forEach(hashes::add);
     return hashes;
   }
 
   /** Counts a failure; true when it locks the account. */
-  boolean fail(Instant now) {
+  boolean fail(Lockout lockout, Instant now) {
     if (lockedAt(now)) {
       return false;
     }
     failures++;
-    if (failures < FAILURES) {
+    if (failures < lockout.failures()) {
       return false;
     }
     failures = 0;
-    lockedUntil = now.plus(LOCKED_FOR);
+    lockedUntil = now.plus(lockout.length());
     return true;
   }
 
@@ -183,11 +188,11 @@ public class Account extends Record {
   }
 
   /** What must be done first; empty when everything is in order. */
-  Optional<Obligation> obligationAt(Instant now, boolean demo) {
+  Optional<Obligation> obligationAt(Instant now, Duration validFor, boolean demo) {
     if (person.kind() == PersonKind.MACHINE) {
       return Optional.empty();
     }
-    if (oneTime || !now.isBefore(passwordSetAt.plus(PasswordPolicy.VALID_FOR)) && !demo) {
+    if (oneTime || !now.isBefore(passwordSetAt.plus(validFor)) && !demo) {
       return Optional.of(Obligation.CHANGE_PASSWORD);
     }
     boolean needsFactor = person.dutyClass().administers() && !demo && !hasSecondFactor();
@@ -219,7 +224,8 @@ public class Account extends Record {
     return lastLoginAt;
   }
 
-  public Instant passwordExpiresAt() {
-    return passwordSetAt == null ? null : passwordSetAt.plus(PasswordPolicy.VALID_FOR);
+  /** When another password must be chosen; null before the first. */
+  Instant passwordExpiresAt(Duration validFor) {
+    return passwordSetAt == null ? null : passwordSetAt.plus(validFor);
   }
 }

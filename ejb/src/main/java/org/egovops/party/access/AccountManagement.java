@@ -75,7 +75,7 @@ public class AccountManagement {
     Person person = accounts.person(personId);
     return accounts
         .find(personId)
-        .map(account -> AccountRow.of(account, accounts.sessions(personId).size(), clock.now()))
+        .map(account -> row(account))
         .orElseGet(() -> AccountRow.none(person));
   }
 
@@ -121,6 +121,11 @@ public class AccountManagement {
   public void endSessions(long personId) {
     accounts.sessions(personId).forEach(accounts::remove);
     done(AuditAction.LOGOUT, accounts.person(personId), "ended by the administrator");
+  }
+
+  private AccountRow row(Account account) {
+    int open = sessions(account.person().id()).size();
+    return AccountRow.of(account, open, settings.passwords().validFor(), clock.now());
   }
 
   private void done(AuditAction action, Person person, String detail) {

@@ -1,5 +1,6 @@
 package org.egovops.party.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.egovops.party.Person;
 
@@ -21,7 +22,7 @@ public record AccountRow(
     Instant lastLoginAt,
     Instant passwordExpiresAt) {
 
-  static AccountRow of(Account account, int sessions, Instant now) {
+  static AccountRow of(Account account, int sessions, Duration validFor, Instant now) {
     return new AccountRow(
         account.person().id(),
         account.person().login(),
@@ -30,7 +31,7 @@ public record AccountRow(
         account.hasSecondFactor(),
         sessions,
         account.lastLoginAt(),
-        account.passwordExpiresAt());
+        account.passwordExpiresAt(validFor));
   }
 
   static AccountRow none(Person person) {

@@ -85,7 +85,7 @@ public class Doorkeeper {
       return true;
     }
     boolean wasLocked = account.lockedAt(now);
-    boolean nowLocked = !right && account.fail(now);
+    boolean nowLocked = !right && account.fail(settings.lockout(), now);
     audit.record(
         event(AuditAction.LOGIN, account.person())
             .failed()
@@ -108,7 +108,8 @@ public class Doorkeeper {
     makeRoom(account.person().id(), now);
     accounts.add(new LoginSession(account.person().id(), Secret.digest(key), address, now));
     audit.record(event(AuditAction.LOGIN, account.person()));
-    Obligation obligation = account.obligationAt(now, settings.demo()).orElse(null);
+    Obligation obligation =
+        account.obligationAt(now, settings.passwords().validFor(), settings.demo()).orElse(null);
     String login = account.person().login();
     Caller caller = obligation == null ? Caller.full(login) : Caller.profileOnly(login);
     return Admission.entered(caller, key, obligation);

@@ -32,12 +32,12 @@ public class OwnAccount {
   public AccountRow account() {
     Account account = own();
     int sessions = accounts.sessions(account.person().id()).size();
-    return AccountRow.of(account, sessions, clock.now());
+    return AccountRow.of(account, sessions, settings.passwords().validFor(), clock.now());
   }
 
   /** What must be done before anything else opens. */
   public Optional<Obligation> obligation() {
-    return own().obligationAt(clock.now(), settings.demo());
+    return own().obligationAt(clock.now(), settings.passwords().validFor(), settings.demo());
   }
 
   /**
@@ -51,7 +51,7 @@ public class OwnAccount {
     if (!PasswordHash.matches(present, account.passwordHash())) {
       throw RuleBroken.at("present", "access.password-wrong");
     }
-    account.choosePassword(chosen, clock.now());
+    account.choosePassword(chosen, settings.passwords(), clock.now());
     accounts.sessions(account.person().id()).stream()
         .filter(other -> !other.hasKey(session))
         .forEach(accounts::remove);

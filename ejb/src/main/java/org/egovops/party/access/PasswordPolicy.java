@@ -9,22 +9,21 @@ import java.util.function.IntPredicate;
 import org.egovops.kernel.RuleBroken;
 
 /**
- * Password policy (口令策略): at least ten characters of four classes, without the login, none of the
- * last five, to be changed every 90 days.
+ * Password policy (口令策略): long enough, of four classes of characters, without the login, none of
+ * the last ones, to be changed from time to time.
+ *
+ * @param shortest fewest characters
+ * @param remembered how many former passwords cannot be used again
+ * @param validFor after what time another must be chosen
  */
-final class PasswordPolicy {
+record PasswordPolicy(int shortest, int remembered, Duration validFor) {
 
-  static final int SHORTEST = 10;
-  static final int LONGEST = 128;
-  static final int REMEMBERED = 5;
-  static final Duration VALID_FOR = Duration.ofDays(90);
+  private static final int LONGEST = 128;
 
   private static final List<String> CLASSES =
       List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "#%+-=?@_");
   private static final int GENERATED_PER_CLASS = 4;
   private static final SecureRandom RANDOM = new SecureRandom();
-
-  private PasswordPolicy() {}
 
   /**
    * Refuses a password that is too weak for {@code login}, or one of {@code formerHashes}.
@@ -32,9 +31,9 @@ final class PasswordPolicy {
    * @throws RuleBroken {@code access.password-length}, {@code access.password-classes}, {@code
    *     access.password-login}, {@code access.password-reused}
    */
-  static void require(String login, String password, Collection<String> formerHashes) {
-    if (password.length() < SHORTEST || password.length() > LONGEST) {
-      throw RuleBroken.at("password", "access.password-length", SHORTEST, LONGEST);
+  void require(String login, String password, Collection<String> formerHashes) {
+    if (password.length() < shortest || password.length() > LONGEST) {
+      throw RuleBroken.at("password", "access.password-length", shortest, LONGEST);
     }
     if (!hasFourClasses(password)) {
       throw RuleBroken.at("password", "access.password-classes");
@@ -43,7 +42,7 @@ final class PasswordPolicy {
       throw RuleBroken.at("password", "access.password-login");
     }
     if (formerHashes.stream().anyMatch(former -> PasswordHash.matches(password, former))) {
-      throw RuleBroken.at("password", "access.password-reused", REMEMBERED);
+      throw RuleBroken.at("password", "access.password-reused", remembered);
     }
   }
 

@@ -67,6 +67,9 @@ public class SessionBook {
   }
 
   public Optional<Obligation> obligation(String login, Instant now) {
-    return accounts.open(login, now).flatMap(account -> account.obligationAt(now, settings.demo()));
+    return accounts
+        .open(login, now)
+        .flatMap(
+            account -> account.obligationAt(now, settings.passwords().validFor(), settings.demo()));
   }
 }

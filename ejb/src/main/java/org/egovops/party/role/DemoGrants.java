@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.egovops.kernel.DemoLoader;
@@ -12,6 +13,8 @@ import org.egovops.kernel.DemoLoader;
 @ApplicationScoped
 class DemoGrants implements DemoLoader {
 
+  private static final Duration LONG_AGO = Duration.ofDays(120);
+  private static final Duration A_WHILE = Duration.ofDays(30);
   private static final Long SEEDED_SYSTEM_ADMINISTRATOR = 2L;
   private static final Long SEEDED_SECURITY_ADMINISTRATOR = 3L;
 
@@ -53,12 +56,26 @@ class DemoGrants implements DemoLoader {
   @Override
   @Transactional(TxType.REQUIRES_NEW)
   public void load(Instant now) {
-    ROLES.forEach((login, role) -> give(login, role, now));
+    ROLES.forEach((login, role) -> give(login, role, null, null, now));
+    give("desk2", "L1_ENGINEER", now.minus(LONG_AGO), now.minus(A_WHILE), now);
+    give("l2", "CHANGE_IMPLEMENTER", now, now.plus(A_WHILE), now);
+    ask("standby", "ONSITE_ENGINEER", now);
   }
 
-  private void give(String login, String role, Instant now) {
+  private void ask(String login, String role, Instant now) {
+    GrantForm form = new GrantForm();
+    form.setReason("孙示九休假期间顶岗");
+    form.setValidUntil(now.plus(A_WHILE));
+    roles.add(
+        new RoleGrant(
+            roles.person(login), roles.role(role), form, SEEDED_SYSTEM_ADMINISTRATOR, now));
+  }
+
+  private void give(String login, String role, Instant from, Instant until, Instant now) {
     GrantForm form = new GrantForm();
     form.setReason("演示");
+    form.setValidFrom(from);
+    form.setValidUntil(until);
     RoleGrant grant =
         new RoleGrant(
             roles.person(login), roles.role(role), form, SEEDED_SYSTEM_ADMINISTRATOR, now);

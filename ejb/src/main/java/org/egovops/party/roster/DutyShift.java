@@ -73,6 +73,13 @@ public class DutyShift extends Record {
     return new DutyShift(team, person, then, phone);
   }
 
+  /** Whether another shift is the same person's for the same team at the same time. */
+  boolean doubles(DutyShift other) {
+    return team.id().equals(other.team.id())
+        && person.id().equals(other.person.id())
+        && period().equals(other.period());
+  }
+
   public Team team() {
     return team;
   }

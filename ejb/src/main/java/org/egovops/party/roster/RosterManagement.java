@@ -88,32 +88,56 @@ public class RosterManagement {
     shifts.remove(shift);
   }
 
+  /** One shift. */
+  @RolesAllowed(Permission.Names.ROSTER_READ)
+  public ShiftRow shift(long id) {
+    return ShiftRow.of(shifts.find(id));
+  }
+
   /**
-   * Repeats the shifts of a team that begin within the week from {@code monday} in each of the
-   * following weeks; the number of shifts made.
+   * Repeats the shifts that begin within the week from {@code monday} in each of the following
+   * weeks, of one team or (null) of all; a shift that stands there already is not doubled. The
+   * number of shifts made.
    *
    * @throws RuleBroken {@code roster.weeks}
    */
   @RolesAllowed(Permission.Names.ROSTER_EDIT)
-  public int repeatWeek(long teamId, Instant monday, int weeks) {
+  public int repeatWeek(Long teamId, Instant monday, int weeks) {
     if (weeks < 1 || weeks > MOST_WEEKS) {
       throw RuleBroken.at("weeks", "roster.weeks", MOST_WEEKS);
     }
-    List<DutyShift> pattern =
-        shifts.touching(new Period(monday, monday.plus(WEEK)), teamId).stream()
-            .filter(shift -> !shift.period().from().isBefore(monday))
-            .toList();
+    List<DutyShift> pattern = beginning(monday, teamId);
+    int made = 0;
     for (int week = 1; week <= weeks; week++) {
-      Duration later = WEEK.multipliedBy(week);
-      pattern.forEach(shift -> shifts.add(shift.later(later)));
+      made += repeat(pattern, WEEK.multipliedBy(week), beginning(later(monday, week), teamId));
     }
-    Team team = parties.activeTeam(teamId);
+    String name = teamId == null ? "*" : parties.activeTeam(teamId).name();
     audit.record(
         current
             .get()
-            .event(AuditAction.CREATE, "DUTY_SHIFT", team.id(), team.name())
-            .detail(pattern.size() + " shifts repeated for " + weeks + " weeks"));
-    return pattern.size() * weeks;
+            .event(AuditAction.CREATE, "DUTY_SHIFT", teamId, name)
+            .detail(made + " shifts repeated for " + weeks + " weeks"));
+    return made;
+  }
+
+  private int repeat(List<DutyShift> pattern, Duration later, List<DutyShift> present) {
+    List<DutyShift> missing =
+        pattern.stream()
+            .map(shift -> shift.later(later))
+            .filter(shift -> present.stream().noneMatch(shift::doubles))
+            .toList();
+    missing.forEach(shifts::add);
+    return missing.size();
+  }
+
+  private List<DutyShift> beginning(Instant monday, Long teamId) {
+    return shifts.touching(new Period(monday, monday.plus(WEEK)), teamId).stream()
+        .filter(shift -> !shift.period().from().isBefore(monday))
+        .toList();
+  }
+
+  private static Instant later(Instant monday, int weeks) {
+    return monday.plus(WEEK.multipliedBy(weeks));
   }
 
   private Team team(ShiftForm form) {

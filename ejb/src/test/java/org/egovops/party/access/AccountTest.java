@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @Tag("SEC-05")
 class AccountTest {
 
+  private static final Lockout LOCKOUT = new Lockout(5, Duration.ofMinutes(30));
+  private static final PasswordPolicy POLICY = new PasswordPolicy(10, 5, Duration.ofDays(90));
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final boolean DEMO = true;
 
@@ -28,10 +30,10 @@ class AccountTest {
   @Test
   void the_fifth_failure_in_a_row_locks_for_thirty_minutes() {
     for (int i = 1; i < 5; i++) {
-      assertThat(account.fail(NOW)).isFalse();
+      assertThat(account.fail(LOCKOUT, NOW)).isFalse();
     }
     assertThat(account.lockedAt(NOW)).isFalse();
-    assertThat(account.fail(NOW)).isTrue();
+    assertThat(account.fail(LOCKOUT, NOW)).isTrue();
     assertThat(account.lockedAt(NOW.plus(Duration.ofMinutes(30)).minusMillis(1))).isTrue();
     assertThat(account.lockedAt(NOW.plus(Duration.ofMinutes(30)))).isFalse();
   }
@@ -54,41 +56,44 @@ class AccountTest {
   @Test
   void a_one_time_password_must_be_changed_first() {
     account.giveOneTimePassword("Once-1234567", NOW);
-    assertThat(account.obligationAt(NOW, !DEMO)).contains(Obligation.CHANGE_PASSWORD);
-    account.choosePassword("Mine-1234567", NOW);
-    assertThat(account.obligationAt(NOW, !DEMO)).isEmpty();
+    assertThat(account.obligationAt(NOW, POLICY.validFor(), !DEMO))
+        .contains(Obligation.CHANGE_PASSWORD);
+    account.choosePassword("Mine-1234567", POLICY, NOW);
+    assertThat(account.obligationAt(NOW, POLICY.validFor(), !DEMO)).isEmpty();
   }
 
   @Test
   void a_password_lasts_ninety_days() {
-    account.choosePassword("Mine-1234567", NOW);
+    account.choosePassword("Mine-1234567", POLICY, NOW);
     Instant end = NOW.plus(Duration.ofDays(90));
-    assertThat(account.obligationAt(end.minusMillis(1), !DEMO)).isEmpty();
-    assertThat(account.obligationAt(end, !DEMO)).contains(Obligation.CHANGE_PASSWORD);
+    assertThat(account.obligationAt(end.minusMillis(1), POLICY.validFor(), !DEMO)).isEmpty();
+    assertThat(account.obligationAt(end, POLICY.validFor(), !DEMO))
+        .contains(Obligation.CHANGE_PASSWORD);
   }
 
   @Test
   void none_of_the_last_five_passwords_may_be_chosen_again() {
     for (int i = 0; i < 6; i++) {
-      account.choosePassword("Mine-123456" + i, NOW.plusSeconds(i));
+      account.choosePassword("Mine-123456" + i, POLICY, NOW.plusSeconds(i));
     }
     for (int i = 1; i < 6; i++) {
       String former = "Mine-123456" + i;
-      assertThatThrownBy(() -> account.choosePassword(former, NOW.plusSeconds(60)))
+      assertThatThrownBy(() -> account.choosePassword(former, POLICY, NOW.plusSeconds(60)))
           .as(former)
           .isInstanceOf(RuleBroken.class);
     }
-    account.choosePassword("Mine-1234560", NOW.plusSeconds(60));
+    account.choosePassword("Mine-1234560", POLICY, NOW.plusSeconds(60));
   }
 
   @Test
   void an_administrator_needs_a_second_factor_outside_the_demonstration() {
     Account administrator = new Account(People.unsaved("sys", DutyClass.SYSTEM_ADMINISTRATION));
-    administrator.choosePassword("Mine-1234567", NOW);
-    assertThat(administrator.obligationAt(NOW, !DEMO)).contains(Obligation.ENROL_SECOND_FACTOR);
-    assertThat(administrator.obligationAt(NOW, DEMO)).isEmpty();
+    administrator.choosePassword("Mine-1234567", POLICY, NOW);
+    assertThat(administrator.obligationAt(NOW, POLICY.validFor(), !DEMO))
+        .contains(Obligation.ENROL_SECOND_FACTOR);
+    assertThat(administrator.obligationAt(NOW, POLICY.validFor(), DEMO)).isEmpty();
     enrol(administrator);
-    assertThat(administrator.obligationAt(NOW, !DEMO)).isEmpty();
+    assertThat(administrator.obligationAt(NOW, POLICY.validFor(), !DEMO)).isEmpty();
   }
 
   @Test
@@ -123,7 +128,7 @@ class AccountTest {
 
   private void failTimes(int times, Instant at) {
     for (int i = 0; i < times; i++) {
-      account.fail(at);
+      account.fail(LOCKOUT, at);
     }
   }
 }

@@ -221,7 +221,11 @@ class AuthenticationTest {
 
   private static Person person(Entrance entrance, String login) {
     Person person = People.store(entrance.em, login, DutyClass.BUSINESS);
-    entrance.accounts.ofOrNew(person.id()).choosePassword(Entrance.PASSWORD, entrance.now);
+    entrance
+        .accounts
+        .ofOrNew(person.id())
+        .choosePassword(
+            Entrance.PASSWORD, new PasswordPolicy(10, 5, Duration.ofDays(90)), entrance.now);
     entrance.em.flush();
     return person;
   }

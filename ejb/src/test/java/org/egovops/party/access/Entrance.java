@@ -1,13 +1,13 @@
 package org.egovops.party.access;
 
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Fired;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.kernel.Work;
 import org.egovops.party.AccessChanged;
+import org.egovops.party.parameter.UsualParameters;
 import org.egovops.recordkeeping.Trails;
 
 /** The whole entrance of a test: the real beans on one transaction of a test database. */
@@ -26,7 +26,8 @@ final class Entrance {
   private Entrance(EntityManager em, boolean demo) {
     this.em = em;
     PasswordHash.rounds = 10;
-    AccessSettings settings = new AccessSettings(Duration.ofMinutes(20), 3, demo);
+    AccessSettings settings = new AccessSettings(demo);
+    settings.parameters = new UsualParameters();
     accounts.em = em;
     accounts.settings = settings;
     Doorkeeper doorkeeper = new Doorkeeper();

@@ -46,6 +46,10 @@ class RosterManagementTest {
               .containsExactly(
                   new Roster.Clash(office.first.id(), office.first.fullName(), hours(6, 12)));
           assertThat(office.door.repeatWeek(office.team.id(), MONDAY, 2)).isEqualTo(6);
+          office.em.flush();
+          assertThat(office.door.repeatWeek(office.team.id(), MONDAY, 2)).isZero();
+          assertThat(day.lineGaps())
+              .contains(new Roster.LineGap(office.team.supportLine(), hours(23, 24)));
           assertThat(office.roster(168, 192).shifts()).hasSize(3);
           assertThat(office.roster(336, 360).gaps()).containsExactly(hours(359, 360));
           assertThat(office.roster(504, 528).shifts()).isEmpty();

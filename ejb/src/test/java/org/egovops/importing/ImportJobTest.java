@@ -34,6 +34,7 @@ import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Timeline;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,7 @@ class ImportJobTest {
             Configuration.class,
             ServiceLevelClocks.class,
             TicketFile.class,
+            FullText.class,
             IncidentManagement.class,
             JobLedger.class,
             IncidentImport.class);

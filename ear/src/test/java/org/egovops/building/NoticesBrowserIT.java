@@ -18,6 +18,8 @@ class NoticesBrowserIT {
 
   private static final String PASSWORD = "Try-eGovOps-2026";
   private static final double A_MINUTE = 60_000;
+  private static final LocatorAssertions.IsHiddenOptions PATIENTLY =
+      new LocatorAssertions.IsHiddenOptions().setTimeout(A_MINUTE / 2);
 
   @Test
   void a_report_reaches_the_desk_and_its_solution_the_department() {
@@ -96,7 +98,7 @@ class NoticesBrowserIT {
       text.first().fill("已与报障人通话，安排处理。");
     }
     dialog.locator(".foot button.p").click();
-    assertThat(dialog).isHidden();
+    assertThat(dialog).isHidden(PATIENTLY);
   }
 
   /** Nothing is resolved without a category. */
@@ -117,6 +119,6 @@ class NoticesBrowserIT {
     }
     dialog.locator("select").first().selectOption("SOLVED");
     dialog.locator(".foot button.p").click();
-    assertThat(dialog).isHidden();
+    assertThat(dialog).isHidden(PATIENTLY);
   }
 }

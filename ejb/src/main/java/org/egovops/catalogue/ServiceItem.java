@@ -25,6 +25,12 @@ public class ServiceItem extends CatalogueEntry {
 
   private String description;
 
+  @Column(name = "fulfilment_steps")
+  private String steps;
+
+  @Column(name = "approval_required")
+  private boolean approvalRequired;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "owner_team_id")
   private Team owner;
@@ -41,6 +47,8 @@ public class ServiceItem extends CatalogueEntry {
     serviceType = form.getServiceType();
     intakeKind = form.getIntakeKind();
     description = form.getDescription();
+    steps = form.getSteps();
+    approvalRequired = form.isApprovalRequired();
     owner = newOwner;
   }
 
@@ -52,7 +60,8 @@ public class ServiceItem extends CatalogueEntry {
   @Override
   String particulars() {
     String team = owner == null ? "-" : owner.name();
-    return "%s; %s; owner %s; %s".formatted(serviceType, intakeKind, team, description);
+    return "%s; %s; owner %s; %s; approval %s; %s"
+        .formatted(serviceType, intakeKind, team, description, approvalRequired, steps);
   }
 
   public ServiceType serviceType() {
@@ -66,6 +75,16 @@ public class ServiceItem extends CatalogueEntry {
   /** What the customer gets, or null. */
   public String description() {
     return description;
+  }
+
+  /** How a request for it is fulfilled: one step a line; null where that is plain. */
+  public String steps() {
+    return steps;
+  }
+
+  /** Whether the customer's office approves a request before it is begun. */
+  public boolean approvalRequired() {
+    return approvalRequired;
   }
 
   /** The team that answers for the item, or null where none is named. */

@@ -16,6 +16,13 @@ public class ServiceItemForm extends CatalogueForm {
   @Size(max = 1000)
   private String description;
 
+  /** How a request for it is fulfilled: one step a line. */
+  @Size(max = 2000)
+  private String steps;
+
+  /** Whether the customer's office approves a request before it is begun. */
+  private boolean approvalRequired;
+
   /** The team that answers for the item. */
   private Long ownerTeamId;
 
@@ -26,6 +33,8 @@ public class ServiceItemForm extends CatalogueForm {
     form.serviceType = item.serviceType();
     form.intakeKind = item.intakeKind();
     form.description = item.description();
+    form.steps = item.steps();
+    form.approvalRequired = item.approvalRequired();
     form.ownerTeamId = item.owner() == null ? null : item.owner().id();
     return form;
   }
@@ -52,6 +61,22 @@ public class ServiceItemForm extends CatalogueForm {
 
   public void setDescription(String description) {
     this.description = description;
+  }
+
+  public String getSteps() {
+    return steps;
+  }
+
+  public void setSteps(String steps) {
+    this.steps = steps;
+  }
+
+  public boolean isApprovalRequired() {
+    return approvalRequired;
+  }
+
+  public void setApprovalRequired(boolean approvalRequired) {
+    this.approvalRequired = approvalRequired;
   }
 
   public Long getOwnerTeamId() {

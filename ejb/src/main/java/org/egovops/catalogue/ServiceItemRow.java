@@ -1,5 +1,7 @@
 package org.egovops.catalogue;
 
+import java.util.List;
+
 /** Service item row (服务项列表行); owner is null where no team is named. */
 public record ServiceItemRow(
     long id,
@@ -12,6 +14,16 @@ public record ServiceItemRow(
     ServiceType serviceType,
     IntakeKind intakeKind,
     String description,
+    String instruction,
+    boolean approvalRequired,
     Long ownerTeamId,
     String ownerTeamName)
-    implements CatalogueRow {}
+    implements CatalogueRow {
+
+  /** The steps that fulfil a request for it, in order. */
+  public List<String> steps() {
+    return instruction == null
+        ? List.of()
+        : instruction.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+}

@@ -32,7 +32,9 @@ public enum ActionField {
   /** Number of the incident this one repeats. */
   DUPLICATE_OF("duplicateOf"),
   /** 1 to 5, given by the customer only. */
-  SCORE("score");
+  SCORE("score"),
+  /** Service item that is really wanted. */
+  SERVICE_ITEM("serviceItem");
 
   private final String property;
 

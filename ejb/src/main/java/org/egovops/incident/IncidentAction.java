@@ -12,6 +12,7 @@ import static org.egovops.incident.ActionField.PERSON;
 import static org.egovops.incident.ActionField.RESOLUTION;
 import static org.egovops.incident.ActionField.RESOLUTION_CODE;
 import static org.egovops.incident.ActionField.SCORE;
+import static org.egovops.incident.ActionField.SERVICE_ITEM;
 import static org.egovops.incident.ActionField.TEAM;
 import static org.egovops.incident.ActionField.TEXT;
 
@@ -68,7 +69,9 @@ public enum IncidentAction {
   /** 约定时间: a later time agreed with the customer beside the original target (INC-27). */
   EXTEND(Permission.INCIDENT_WORK, need(METRIC, AGREED_AT, CUSTOMER, TEXT), may()),
   /** 取消: withdrawn, reported in error, or the repetition of another incident. */
-  CANCEL(Permission.INCIDENT_DISPATCH, need(TEXT), may(DUPLICATE_OF));
+  CANCEL(Permission.INCIDENT_DISPATCH, need(TEXT), may(DUPLICATE_OF)),
+  /** 转服务请求: nothing is broken; a service request takes its place (AMB-32). */
+  TURN_INTO_REQUEST(Permission.INCIDENT_DISPATCH, need(SERVICE_ITEM, TEXT), may());
 
   private final Permission permission;
   private final Set<ActionField> needed;

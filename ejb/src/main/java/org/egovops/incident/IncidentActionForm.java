@@ -7,38 +7,19 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.TicketActionForm;
 import org.egovops.ticket.CustomerChannel;
 
 /**
  * Action form (操作填写内容): what an action asks for; which fields it needs stands in {@link
  * IncidentAction}. One input for every button, REST action and SOAP operation.
  */
-public class IncidentActionForm implements Serializable {
+public class IncidentActionForm extends TicketActionForm {
 
   private static final long serialVersionUID = 1L;
 
-  /** When it really happened; empty: now. */
-  private Instant happenedAt;
-
-  /** What was done or said, or the reason. */
-  @Size(max = 4000)
-  private String text;
-
-  /** Id of the team that takes over. */
-  private Long team;
-
-  /** Id of the person who takes over; a member of the team. */
-  private Long person;
-
   /** Line that takes over. */
   private SupportLine line;
-
-  /** Who of the customer agreed or confirmed. */
-  @Size(max = 60)
-  private String customer;
-
-  /** How the customer agreed or confirmed. */
-  private CustomerChannel customerChannel;
 
   /** Whether data was saved before the work. */
   private BackupOutcome backup;
@@ -65,6 +46,10 @@ public class IncidentActionForm implements Serializable {
   @Max(5)
   private Integer score;
 
+  /** Code of the service item that is really wanted. */
+  @Size(max = 20)
+  private String serviceItem;
+
   /**
    * Whether a field was filled in.
    *
@@ -73,13 +58,13 @@ public class IncidentActionForm implements Serializable {
   public boolean has(ActionField field) {
     Object value =
         switch (field) {
-          case HAPPENED_AT -> happenedAt;
-          case TEXT -> text;
-          case TEAM -> team;
-          case PERSON -> person;
+          case HAPPENED_AT -> getHappenedAt();
+          case TEXT -> getText();
+          case TEAM -> getTeam();
+          case PERSON -> getPerson();
           case LINE -> line;
-          case CUSTOMER -> customer;
-          case CUSTOMER_CHANNEL -> customerChannel;
+          case CUSTOMER -> getCustomer();
+          case CUSTOMER_CHANNEL -> getCustomerChannel();
           case BACKUP -> backup;
           case METRIC -> metric;
           case AGREED_AT -> agreedAt;
@@ -87,40 +72,9 @@ public class IncidentActionForm implements Serializable {
           case RESOLUTION_CODE -> resolutionCode;
           case DUPLICATE_OF -> duplicateOf;
           case SCORE -> score;
+          case SERVICE_ITEM -> serviceItem;
         };
-    return value instanceof String string ? !string.isBlank() : value != null;
-  }
-
-  public Instant getHappenedAt() {
-    return happenedAt;
-  }
-
-  public void setHappenedAt(Instant happenedAt) {
-    this.happenedAt = happenedAt;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(String text) {
-    this.text = text;
-  }
-
-  public Long getTeam() {
-    return team;
-  }
-
-  public void setTeam(Long team) {
-    this.team = team;
-  }
-
-  public Long getPerson() {
-    return person;
-  }
-
-  public void setPerson(Long person) {
-    this.person = person;
+    return filled(value);
   }
 
   public SupportLine getLine() {
@@ -129,22 +83,6 @@ public class IncidentActionForm implements Serializable {
 
   public void setLine(SupportLine line) {
     this.line = line;
-  }
-
-  public String getCustomer() {
-    return customer;
-  }
-
-  public void setCustomer(String customer) {
-    this.customer = customer;
-  }
-
-  public CustomerChannel getCustomerChannel() {
-    return customerChannel;
-  }
-
-  public void setCustomerChannel(CustomerChannel customerChannel) {
-    this.customerChannel = customerChannel;
   }
 
   public BackupOutcome getBackup() {
@@ -201,5 +139,13 @@ public class IncidentActionForm implements Serializable {
 
   public void setScore(Integer score) {
     this.score = score;
+  }
+
+  public String getServiceItem() {
+    return serviceItem;
+  }
+
+  public void setServiceItem(String serviceItem) {
+    this.serviceItem = serviceItem;
   }
 }

@@ -5,41 +5,20 @@ import java.util.Set;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
+import org.egovops.ticket.TicketFilter;
 import org.egovops.ticket.Priority;
 
 /**
  * Incident filter (筛选条件) of register, REST list, export and report; null or empty means any. What
  * the reader may see at all is decided by the scope, not here.
  */
-public class IncidentFilter {
+public class IncidentFilter extends TicketFilter {
 
   private Set<IncidentState> states;
 
-  /** True: work not done yet; false: resolved or ended. */
-  private Boolean open;
-
-  private Set<SupportLine> lines;
-
-  private Set<Long> teams;
-
-  private Long assignee;
-
-  /** True: nobody has it yet. */
-  private Boolean unassigned;
-
   private Set<FaultLevel> faultLevels;
 
-  private Set<Priority> priorities;
-
-  private String serviceItem;
-
   private String category;
-
-  private String businessSystem;
-
-  private Long unit;
-
-  private Long contract;
 
   private Long parent;
 
@@ -49,23 +28,11 @@ public class IncidentFilter {
   /** Due before this time and not paused. */
   private Instant dueBefore;
 
-  /** Reported at or after. */
-  private Instant reportedFrom;
-
-  /** Reported before. */
-  private Instant reportedBefore;
-
   /** Resolved at or after. */
   private Instant resolvedFrom;
 
   /** Resolved before. */
   private Instant resolvedBefore;
-
-  /** Changed at or after. */
-  private Instant changedSince;
-
-  /** Only these, e.g. the hits of a full-text search. */
-  private Set<Long> ids;
 
   /** Concerns this configuration item. */
   private Long item;
@@ -96,46 +63,6 @@ public class IncidentFilter {
     this.states = states;
   }
 
-  public Boolean getOpen() {
-    return open;
-  }
-
-  public void setOpen(Boolean open) {
-    this.open = open;
-  }
-
-  public Set<SupportLine> getLines() {
-    return lines;
-  }
-
-  public void setLines(Set<SupportLine> lines) {
-    this.lines = lines;
-  }
-
-  public Set<Long> getTeams() {
-    return teams;
-  }
-
-  public void setTeams(Set<Long> teams) {
-    this.teams = teams;
-  }
-
-  public Long getAssignee() {
-    return assignee;
-  }
-
-  public void setAssignee(Long assignee) {
-    this.assignee = assignee;
-  }
-
-  public Boolean getUnassigned() {
-    return unassigned;
-  }
-
-  public void setUnassigned(Boolean unassigned) {
-    this.unassigned = unassigned;
-  }
-
   public Set<FaultLevel> getFaultLevels() {
     return faultLevels;
   }
@@ -144,52 +71,12 @@ public class IncidentFilter {
     this.faultLevels = faultLevels;
   }
 
-  public Set<Priority> getPriorities() {
-    return priorities;
-  }
-
-  public void setPriorities(Set<Priority> priorities) {
-    this.priorities = priorities;
-  }
-
-  public String getServiceItem() {
-    return serviceItem;
-  }
-
-  public void setServiceItem(String serviceItem) {
-    this.serviceItem = serviceItem;
-  }
-
   public String getCategory() {
     return category;
   }
 
   public void setCategory(String category) {
     this.category = category;
-  }
-
-  public String getBusinessSystem() {
-    return businessSystem;
-  }
-
-  public void setBusinessSystem(String businessSystem) {
-    this.businessSystem = businessSystem;
-  }
-
-  public Long getUnit() {
-    return unit;
-  }
-
-  public void setUnit(Long unit) {
-    this.unit = unit;
-  }
-
-  public Long getContract() {
-    return contract;
-  }
-
-  public void setContract(Long contract) {
-    this.contract = contract;
   }
 
   public Long getParent() {
@@ -216,22 +103,6 @@ public class IncidentFilter {
     this.dueBefore = dueBefore;
   }
 
-  public Instant getReportedFrom() {
-    return reportedFrom;
-  }
-
-  public void setReportedFrom(Instant reportedFrom) {
-    this.reportedFrom = reportedFrom;
-  }
-
-  public Instant getReportedBefore() {
-    return reportedBefore;
-  }
-
-  public void setReportedBefore(Instant reportedBefore) {
-    this.reportedBefore = reportedBefore;
-  }
-
   public Instant getResolvedFrom() {
     return resolvedFrom;
   }
@@ -246,22 +117,6 @@ public class IncidentFilter {
 
   public void setResolvedBefore(Instant resolvedBefore) {
     this.resolvedBefore = resolvedBefore;
-  }
-
-  public Instant getChangedSince() {
-    return changedSince;
-  }
-
-  public void setChangedSince(Instant changedSince) {
-    this.changedSince = changedSince;
-  }
-
-  public Set<Long> getIds() {
-    return ids;
-  }
-
-  public void setIds(Set<Long> ids) {
-    this.ids = ids;
   }
 
   public Long getItem() {

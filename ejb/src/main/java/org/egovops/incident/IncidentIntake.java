@@ -25,6 +25,7 @@ import org.egovops.ticket.Contact;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketTurned;
 
 /**
  * Intake (受理): from the filled-in form to the incident — which unit and contract, inside or outside
@@ -64,8 +65,8 @@ class IncidentIntake {
       IncidentForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
     Instant called = form.getReportedAt() == null ? now : form.getReportedAt();
     Move move = new Move(called, now, actor.author());
-    Contact caller = contact(form, unit);
-    String number = numbers.next("INC", now);
+    Contact caller = form.contact(unit.id(), unit.name());
+    String number = numbers.next(TicketKind.INCIDENT.prefix(), now);
     Incident incident = new Incident(number, contract.id(), caller, classification(form), move);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     incident.received(
@@ -73,10 +74,42 @@ class IncidentIntake {
         ServedUnits.reporter(actor),
         blankToNull(form.getExternalReference()));
     nameItems(incident, form, contract);
+    begin(incident, contract, actor.author(), now);
+    return incident;
+  }
+
+  private void begin(Incident incident, ContractTerms contract, Author by, Instant now) {
     incidents.add(incident);
     startClocks(incident, contract);
-    history.reported(incident, actor.author(), now);
-    announceUrgent(incident, false, actor.author(), now);
+    history.reported(incident, by, now);
+    announceUrgent(incident, false, by, now);
+  }
+
+  /** Takes over a service request that is a fault; the desk grades it as it would a call. */
+  Incident takeOver(TicketTurned turned) {
+    ContractTerms contract = contracts.current(turned.contractId());
+    Move move = new Move(turned.reportedAt(), turned.at(), turned.by());
+    Classification grades =
+        new Classification(
+            FAULT_HANDLING,
+            turned.businessSystem(),
+            null,
+            FaultLevel.GENERAL,
+            turned.impact(),
+            turned.urgency(),
+            false);
+    Incident incident =
+        new Incident(
+            numbers.next(TicketKind.INCIDENT.prefix(), turned.at()),
+            turned.contractId(),
+            turned.contact(),
+            grades,
+            move);
+    incident.describe(turned.title(), turned.text(), null);
+    incident.received(turned.channel(), turned.reporterId(), null);
+    Set<Long> items = turned.configurationItemIds();
+    incident.concerns(items, !configuration.outOfScope(contract.id(), items).isEmpty());
+    begin(incident, contract, turned.by(), turned.at());
     return incident;
   }
 
@@ -85,7 +118,7 @@ class IncidentIntake {
     String before = Amendment.describe(incident);
     boolean wasUrgent = urgent(incident);
     Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
-    incident.amend(contact(form, unit), classification(form), now);
+    incident.amend(form.contact(unit.id(), unit.name()), classification(form), now);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     ContractTerms contract = contracts.current(incident.contractId());
     nameItems(incident, form, contract);
@@ -156,11 +189,6 @@ class IncidentIntake {
   private static boolean urgent(Incident incident) {
     return incident.classification().importantAndUrgent()
         || incident.classification().faultLevel() == FaultLevel.MAJOR;
-  }
-
-  private static Contact contact(IncidentForm form, Organization unit) {
-    return new Contact(
-        unit.id(), unit.name(), form.getContactName().strip(), form.getContactPhone().strip());
   }
 
   private static String impact(IncidentForm form) {

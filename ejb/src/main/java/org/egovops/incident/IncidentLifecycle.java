@@ -39,6 +39,7 @@ public final class IncidentLifecycle {
           .on(ARCHIVED, CLOSE, CLOSED)
           .stay(Set.of(CONFIRMED, ARCHIVED, CLOSED), RATE)
           .on(BEFORE_RESOLVED, CANCEL, CANCELLED)
+          .on(BEFORE_RESOLVED, TURN_INTO_REQUEST, CANCELLED)
           .build();
 
   private IncidentLifecycle() {}

@@ -3,12 +3,12 @@ package org.egovops.incident;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.egovops.kernel.Page;
-import org.egovops.kernel.RowQuery;
 import org.egovops.kernel.SortPlace;
+import org.egovops.ticket.TicketQuery;
 import org.egovops.ticket.TicketScope;
 
 /** Incident query (事件查询): what a scope and a filter select. */
-final class IncidentQuery extends RowQuery {
+final class IncidentQuery extends TicketQuery {
 
   private static final String CONCERNING =
       "e.id in (select c.id from Incident c join c.configurationItemIds named where named = ?)";
@@ -26,35 +26,15 @@ final class IncidentQuery extends RowQuery {
   }
 
   IncidentQuery matching(IncidentFilter f) {
-    equal("e.open", f.getOpen());
+    select(f);
     oneOf("e.state", f.getStates());
-    oneOf("e.assignment.line", f.getLines());
-    oneOf("e.assignment.teamId", f.getTeams());
     oneOf("e.classification.faultLevel", f.getFaultLevels());
-    oneOf("e.classification.priority", f.getPriorities());
-    equal("e.assignment.personId", f.getAssignee());
-    equal("e.classification.serviceItem", f.getServiceItem());
     equal("e.classification.category", f.getCategory());
-    equal("e.classification.businessSystem", f.getBusinessSystem());
-    equal("e.contact.unitId", f.getUnit());
-    equal("e.contractId", f.getContract());
     equal("e.parentId", f.getParent());
     equal("e.nextDue.metric", f.getDueMetric());
-    between("e.milestones.reported", f.getReportedFrom(), f.getReportedBefore());
     between("e.milestones.resolved", f.getResolvedFrom(), f.getResolvedBefore());
-    between("e.changedAt", f.getChangedSince(), null);
-    return special(f);
-  }
-
-  private IncidentQuery special(IncidentFilter f) {
-    if (f.getUnassigned() != null) {
-      where("e.assignment.personId is " + (f.getUnassigned() ? "null" : "not null"));
-    }
     if (f.getDueBefore() != null) {
       where("e.nextDue.at < ? and e.nextDue.paused = false", f.getDueBefore());
-    }
-    if (f.getIds() != null) {
-      anyOf("e.id", f.getIds());
     }
     if (f.getItem() != null) {
       where(CONCERNING, f.getItem());

@@ -10,19 +10,31 @@ import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineEntry;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.ServiceLevelEvent;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketTurned;
+import org.egovops.ticket.Turning;
 
 /**
- * What incidents do when their clocks tell something: keep the queue's due time and the history.
+ * What incidents do when their clocks tell something, and when a service request turns out to be a
+ * fault.
  */
 @ApplicationScoped
 class IncidentReactions {
 
   @Inject Incidents incidents;
+  @Inject IncidentIntake intake;
+  @Inject Turning turning;
   @Inject Timeline timeline;
   @Inject Clock clock;
 
   void dueChanged(@Observes ServiceLevelEvent.DueChanged event) {
     incidents.follow(event.recordId(), NextDue.of(event.next()));
+  }
+
+  void turned(@Observes TicketTurned event) {
+    if (event.to() == TicketKind.INCIDENT) {
+      turning.join(event, intake.takeOver(event));
+    }
   }
 
   void warned(@Observes ServiceLevelEvent.Warned event) {

@@ -41,7 +41,7 @@ public enum IncidentState {
   ARCHIVED,
   /** 已关闭: the end; the record no longer changes. */
   CLOSED,
-  /** 已取消: withdrawn, duplicate or reported in error. */
+  /** 已取消: withdrawn, duplicate, reported in error or turned into a service request. */
   CANCELLED;
 
   /** An engineer is at work. */

@@ -1,6 +1,7 @@
 package org.egovops.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.egovops.kernel.NotAllowed;
@@ -16,6 +17,7 @@ import org.egovops.ticket.CustomerChannel;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
+import org.egovops.ticket.TicketTurned;
 
 /**
  * Work on an incident: carries one action through — permission, needed fields, the record's step,
@@ -29,6 +31,7 @@ class IncidentWork {
   @Inject ServiceLevelClocks clocks;
   @Inject IncidentAssignments assignments;
   @Inject IncidentHistory history;
+  @Inject Event<TicketTurned> turned;
 
   /** Takes {@code action} on an incident the actor's scope covers. */
   void perform(
@@ -107,6 +110,7 @@ class IncidentWork {
       case CONFIRM -> drawSurvey(incident, move);
       case RATE -> answerSurvey(incident, form, actor, move.now());
       case CANCEL -> linkOriginal(incident, form, actor, move);
+      case TURN_INTO_REQUEST -> turned.fire(turnedInto(incident, form, move));
       default -> {
         // The step itself and its text say it all.
       }
@@ -141,6 +145,32 @@ class IncidentWork {
     }
   }
 
+  private static TicketTurned turnedInto(
+      Incident incident, IncidentActionForm form, Move move) {
+    String text =
+        incident.businessImpact() == null
+            ? incident.symptom()
+            : incident.symptom() + "\n" + incident.businessImpact();
+    return new TicketTurned(
+        incident.ref(),
+        TicketKind.REQUEST,
+        incident.contractId(),
+        incident.contact(),
+        incident.title(),
+        text,
+        incident.channel(),
+        incident.reporterId(),
+        form.getServiceItem(),
+        incident.classification().businessSystem(),
+        incident.classification().impact(),
+        incident.classification().urgency(),
+        incident.configurationItemIds(),
+        incident.milestones().reported(),
+        form.getText().strip(),
+        move.by(),
+        move.now());
+  }
+
   private void runClocks(
       Incident incident, IncidentAction action, IncidentActionForm form, Move move) {
     RecordClocks running = clocks.of(incident.id());
@@ -150,7 +180,7 @@ class IncidentWork {
       case ARRIVE -> running.arrive(move.at());
       case RESOLVE -> running.resolve(move.at());
       case REOPEN -> running.reopen(step);
-      case CANCEL -> running.cancel(move.at());
+      case CANCEL, TURN_INTO_REQUEST -> running.cancel(move.at());
       case EXTEND -> running.extend(form.getMetric(), form.getAgreedAt(), form.getCustomer(), step);
       default -> {
         // Clocks follow the state below.

@@ -65,7 +65,7 @@ public class Milestones {
       case RESUME -> resumed = at;
       case REOPEN -> reopen(at);
       case ARCHIVE -> archived = at;
-      case CLOSE, CANCEL -> ended = at;
+      case CLOSE, CANCEL, TURN_INTO_REQUEST -> ended = at;
       default -> {
         // The other steps leave no milestone of their own; the timeline has them.
       }

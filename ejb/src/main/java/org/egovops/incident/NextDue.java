@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.egovops.kernel.RowOrder;
 import org.egovops.servicelevel.Due;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.RecordClocks;
@@ -16,10 +17,8 @@ import org.egovops.servicelevel.RecordClocks;
 @Embeddable
 public class NextDue {
 
-  /**
-   * Sorts behind everything that is due; a database null would sort differently on each product.
-   */
-  public static final Instant NOTHING_DUE = Instant.parse("9999-12-31T00:00:00Z");
+  /** Sorts behind everything that is due. */
+  public static final Instant NOTHING_DUE = RowOrder.NEVER;
 
   @Column(name = "next_due_at")
   private Instant at = NOTHING_DUE;

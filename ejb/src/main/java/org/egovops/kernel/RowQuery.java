@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -114,6 +115,9 @@ public class RowQuery {
     String jpql =
         "select " + select + " from " + entity + " e, " + other + " c" + where + " group by " + by;
     return bind(em.createQuery(jpql, Object[].class)).getResultList();
+  /** The ids of what matches. */
+  public final Set<Long> ids(EntityManager em) {
+    return Set.copyOf(bind(em.createQuery("select e.id" + from(), Long.class)).getResultList());
   }
 
   private void continueAfter(RowOrder order, String after) {

@@ -8,6 +8,8 @@ public enum LinkKind {
   DUPLICATE_OF(true),
   /** 起因: the first was caused by the second. */
   CAUSED_BY(true),
+  /** 转自: the first took the place of the second. */
+  TURNED_FROM(true),
   /** 相关: has no direction. */
   RELATED_TO(false);
 

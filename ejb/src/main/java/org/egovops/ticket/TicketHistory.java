@@ -57,6 +57,21 @@ public class TicketHistory {
             .after(to.name()));
   }
 
+  /** One came out of the other: both say so. */
+  void turned(RecordRef from, RecordRef into, String reason, Author by, Instant now) {
+    turned(from, EntryAction.TURNED_INTO, into.number(), reason, by, now);
+    turned(into, EntryAction.TURNED_FROM, from.number(), reason, by, now);
+  }
+
+  private void turned(
+      RecordRef one, EntryAction action, String other, String reason, Author by, Instant now) {
+    String text = other + "\n" + reason;
+    timeline.add(one.id(), TimelineEntry.of(EntryKind.SYSTEM, by).action(action).text(text), now);
+    audit.record(
+        AuditEvent.of(AuditAction.LINK, by, one.kind(), one.id(), one.number())
+            .detail(action + " " + other));
+  }
+
   void note(Ticket ticket, String text, boolean internal, Actor actor, Instant now) {
     TimelineEntry.Draft note = TimelineEntry.note(actor.author(), text);
     timeline.add(ticket.ref().id(), internal ? note.internal() : note, now);
@@ -85,6 +100,8 @@ public class TicketHistory {
   /** What is done to a ticket beside the actions of its lifecycle. */
   enum EntryAction {
     REPORT,
-    AMEND
+    AMEND,
+    TURNED_INTO,
+    TURNED_FROM
   }
 }

@@ -1,0 +1,141 @@
+package org.egovops.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.egovops.catalogue.Catalogue;
+import org.egovops.catalogue.IntakeKind;
+import org.egovops.catalogue.ServiceItemRow;
+import org.egovops.configuration.Configuration;
+import org.egovops.configuration.ConfigurationItem;
+import org.egovops.contract.ContractTerms;
+import org.egovops.kernel.Numbers;
+import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
+import org.egovops.party.Organization;
+import org.egovops.recordkeeping.Author;
+import org.egovops.ticket.Contact;
+import org.egovops.ticket.Impact;
+import org.egovops.ticket.Move;
+import org.egovops.ticket.ServedUnits;
+import org.egovops.ticket.TicketHistory;
+import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketTurned;
+import org.egovops.ticket.Urgency;
+
+/**
+ * Intake (受理) of service requests: from the filled-in form to the request with the steps of its
+ * service item (INC-01, INC-06, AMB-32).
+ */
+@ApplicationScoped
+class RequestIntake {
+
+  @Inject Requests requests;
+  @Inject ServedUnits units;
+  @Inject Catalogue catalogue;
+  @Inject Configuration configuration;
+  @Inject Numbers numbers;
+  @Inject TicketHistory history;
+  @Inject Event<RequestEvent> events;
+
+  ServiceRequest submit(RequestForm form, Actor actor, Instant now) {
+    Organization unit = units.unit(TicketKind.REQUEST, form.getUnit(), actor);
+    ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
+    Optional<ServiceRequest> sent = alreadySent(form, contract);
+    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract.id(), now);
+  }
+
+  private Optional<ServiceRequest> alreadySent(RequestForm form, ContractTerms contract) {
+    String reference = blankToNull(form.getExternalReference());
+    return reference == null
+        ? Optional.empty()
+        : requests.findByReference(contract.id(), reference);
+  }
+
+  private ServiceRequest create(
+      RequestForm form, Actor actor, Organization unit, long contractId, Instant now) {
+    ServiceItemRow item = requestable(form.getServiceItem());
+    String system = blankToNull(form.getBusinessSystem());
+    Instant asked = form.getReportedAt() == null ? now : form.getReportedAt();
+    Contact caller = form.contact(unit.id(), unit.name());
+    String named = system == null ? null : catalogue.activeSystem(system).code();
+    ServiceRequest request =
+        new ServiceRequest(
+            numbers.next(TicketKind.REQUEST.prefix(), now),
+            contractId,
+            caller,
+            grades(item, named, form.getImpact(), form.getUrgency()),
+            new Move(asked, now, actor.author()));
+    request.describe(form.getTitle().strip(), form.getDescription().strip(), form.getWantedBy());
+    request.received(
+        ServedUnits.channel(form.getChannel(), actor),
+        ServedUnits.reporter(actor),
+        blankToNull(form.getExternalReference()));
+    request.concerns(items(form));
+    begin(request, item, actor.author(), now);
+    return request;
+  }
+
+  /** Takes over an incident in which nothing is broken. */
+  ServiceRequest takeOver(TicketTurned turned) {
+    ServiceItemRow item = requestable(turned.serviceItem());
+    ServiceRequest request =
+        new ServiceRequest(
+            numbers.next(TicketKind.REQUEST.prefix(), turned.at()),
+            turned.contractId(),
+            turned.contact(),
+            grades(item, turned.businessSystem(), turned.impact(), turned.urgency()),
+            new Move(turned.reportedAt(), turned.at(), turned.by()));
+    request.describe(turned.title(), turned.text(), null);
+    request.received(turned.channel(), turned.reporterId(), null);
+    request.concerns(turned.configurationItemIds());
+    begin(request, item, turned.by(), turned.at());
+    return request;
+  }
+
+  private void begin(ServiceRequest request, ServiceItemRow item, Author by, Instant now) {
+    List<String> steps = item.steps();
+    request.instructed(steps.size());
+    requests.add(request);
+    for (int i = 0; i < steps.size(); i++) {
+      requests.add(new RequestStep(request.id(), i + 1, steps.get(i)));
+    }
+    history.reported(
+        request, request.title(), request.state(), request.milestones().reported(), by, now);
+    events.fire(
+        new RequestEvent.Submitted(
+            request.id(), request.number(), now, request.classification().priority()));
+  }
+
+  /** An active item the catalogue takes requests for; faults are reported as incidents. */
+  private ServiceItemRow requestable(String code) {
+    ServiceItemRow item = catalogue.activeItem(code);
+    if (item.intakeKind() != IntakeKind.REQUEST) {
+      throw RuleBroken.at("serviceItem", "request.fault-item", item.nameZh());
+    }
+    return item;
+  }
+
+  private static RequestClassification grades(
+      ServiceItemRow item, String system, Impact impact, Urgency urgency) {
+    return new RequestClassification(
+        item.code(), system, impact, urgency, item.approvalRequired());
+  }
+
+  private Set<Long> items(RequestForm form) {
+    return form.getConfigurationItems().isEmpty()
+        ? Set.of()
+        : configuration.items(form.getConfigurationItems()).stream()
+            .map(ConfigurationItem::id)
+            .collect(Collectors.toSet());
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

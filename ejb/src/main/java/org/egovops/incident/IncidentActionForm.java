@@ -3,12 +3,10 @@ package org.egovops.incident;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.Instant;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.Metric;
 import org.egovops.ticket.TicketActionForm;
-import org.egovops.ticket.CustomerChannel;
 
 /**
  * Action form (操作填写内容): what an action asks for; which fields it needs stands in {@link

@@ -2,18 +2,10 @@ package org.egovops.incident;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.ticket.TicketForm;
-import org.egovops.ticket.Contact;
-import org.egovops.ticket.Impact;
-import org.egovops.ticket.IntakeChannel;
-import org.egovops.ticket.Urgency;
 
 /**
  * Incident form (客户服务受理单填写内容): what is asked when an incident is reported or amended; the one input

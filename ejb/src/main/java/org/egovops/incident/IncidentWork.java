@@ -145,8 +145,7 @@ class IncidentWork {
     }
   }
 
-  private static TicketTurned turnedInto(
-      Incident incident, IncidentActionForm form, Move move) {
+  private static TicketTurned turnedInto(Incident incident, IncidentActionForm form, Move move) {
     String text =
         incident.businessImpact() == null
             ? incident.symptom()

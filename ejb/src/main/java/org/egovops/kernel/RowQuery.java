@@ -115,6 +115,8 @@ public class RowQuery {
     String jpql =
         "select " + select + " from " + entity + " e, " + other + " c" + where + " group by " + by;
     return bind(em.createQuery(jpql, Object[].class)).getResultList();
+  }
+
   /** The ids of what matches. */
   public final Set<Long> ids(EntityManager em) {
     return Set.copyOf(bind(em.createQuery("select e.id" + from(), Long.class)).getResultList());

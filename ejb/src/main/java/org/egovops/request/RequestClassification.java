@@ -8,7 +8,9 @@ import org.egovops.ticket.Impact;
 import org.egovops.ticket.Priority;
 import org.egovops.ticket.Urgency;
 
-/** Classification (分类定级) of a request: service item, system and the priority by impact × urgency. */
+/**
+ * Classification (分类定级) of a request: service item, system and the priority by impact × urgency.
+ */
 @Embeddable
 public class RequestClassification {
 

@@ -123,8 +123,7 @@ class RequestIntake {
 
   private static RequestClassification grades(
       ServiceItemRow item, String system, Impact impact, Urgency urgency) {
-    return new RequestClassification(
-        item.code(), system, impact, urgency, item.approvalRequired());
+    return new RequestClassification(item.code(), system, impact, urgency, item.approvalRequired());
   }
 
   private Set<Long> items(RequestForm form) {

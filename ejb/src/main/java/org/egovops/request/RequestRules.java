@@ -7,8 +7,8 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.ticket.Move;
 
 /**
- * Request rules (服务请求规则): conditions of a step beyond the transition table, each with the sentence a
- * user reads when it is not met.
+ * Request rules (服务请求规则): conditions of a step beyond the transition table, each with the sentence
+ * a user reads when it is not met.
  */
 final class RequestRules {
 
@@ -16,8 +16,7 @@ final class RequestRules {
   static final Duration REOPENING = Duration.ofDays(7);
 
   /** One condition of one action. */
-  private record Rule(
-      RequestAction action, BiPredicate<ServiceRequest, Move> holds, String code) {}
+  private record Rule(RequestAction action, BiPredicate<ServiceRequest, Move> holds, String code) {}
 
   private static final List<Rule> RULES =
       List.of(

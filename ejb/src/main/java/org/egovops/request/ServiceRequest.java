@@ -27,9 +27,9 @@ import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketKind;
 
 /**
- * Service request (服务请求): wanted by a department, accepted by the desk, approved by the office where
- * the service item asks for it, fulfilled by the item's steps, confirmed by the customer and closed
- * (INC-06, AMB-32).
+ * Service request (服务请求): wanted by a department, accepted by the desk, approved by the office
+ * where the service item asks for it, fulfilled by the item's steps, confirmed by the customer and
+ * closed (INC-06, AMB-32).
  *
  * <p>Everything that changes it is package-private and goes through {@link RequestLifecycle}.
  */

@@ -28,7 +28,9 @@ import org.egovops.party.Side;
 import org.egovops.party.SupportLine;
 import org.egovops.party.Team;
 
-/** Demonstration story (演示情节): the people, places and days in which demonstration tickets happen. */
+/**
+ * Demonstration story (演示情节): the people, places and days in which demonstration tickets happen.
+ */
 @ApplicationScoped
 public class DemoStory {
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
@@ -89,6 +90,14 @@ public class TicketFile {
   /** The links in both directions. */
   public List<LinkRow> links(String number) {
     return links.of(open(number).ref().id());
+  }
+
+  /** The number of the ticket that took this one's place, if one did (AMB-32). */
+  public Optional<String> successor(String number) {
+    return links(number).stream()
+        .filter(link -> link.kind() == LinkKind.TURNED_FROM && !link.outgoing())
+        .map(link -> link.other().number())
+        .findFirst();
   }
 
   /**

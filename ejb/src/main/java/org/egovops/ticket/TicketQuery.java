@@ -3,8 +3,8 @@ package org.egovops.ticket;
 import org.egovops.kernel.RowQuery;
 
 /**
- * Ticket query (受理单查询): scope and filter as far as all kinds of ticket have them; their records name
- * these properties alike.
+ * Ticket query (受理单查询): scope and filter as far as all kinds of ticket have them; their records
+ * name these properties alike.
  */
 public abstract class TicketQuery extends RowQuery {
 

@@ -70,8 +70,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
         .setParameter("ids", ids)
         .getResultStream()

@@ -6,9 +6,9 @@ import org.egovops.recordkeeping.Author;
 import org.egovops.recordkeeping.RecordRef;
 
 /**
- * Ticket turned (转单): what came in as one kind turned out to be the other (AMB-32). Whoever keeps the
- * other kind opens it in the same transaction with everything the first one says; the customer's
- * time of calling stays, so that turning gains nobody time.
+ * Ticket turned (转单): what came in as one kind turned out to be the other (AMB-32). Whoever keeps
+ * the other kind opens it in the same transaction with everything the first one says; the
+ * customer's time of calling stays, so that turning gains nobody time.
  *
  * @param from the ticket that ends
  * @param to the kind it becomes

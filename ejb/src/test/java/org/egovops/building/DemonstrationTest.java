@@ -21,6 +21,9 @@ import org.egovops.party.ActorRecord;
 import org.egovops.party.Caller;
 import org.egovops.party.CurrentActor;
 import org.egovops.recordkeeping.Timeline;
+import org.egovops.request.RequestFilter;
+import org.egovops.request.RequestManagement;
+import org.egovops.request.RequestState;
 import org.egovops.search.FullText;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
@@ -45,12 +48,16 @@ class DemonstrationTest {
             ServiceLevelClocks.class,
             TicketFile.class,
             FullText.class,
-            IncidentManagement.class)) {
+            IncidentManagement.class,
+            RequestManagement.class)) {
       office.at(MONDAY_MORNING);
       loaders(office).forEach(loader -> load(office, loader));
       office.as(pm(office));
       for (IncidentState state : lively()) {
         assertThat(count(office, state)).as("incidents in %s", state).isPositive();
+      }
+      for (RequestState state : RequestState.values()) {
+        assertThat(count(office, state)).as("requests in %s", state).isPositive();
       }
     }
   }
@@ -96,5 +103,11 @@ class DemonstrationTest {
     IncidentFilter filter = new IncidentFilter();
     filter.setStates(EnumSet.of(state));
     return office.does(() -> office.door(IncidentManagement.class).count(filter));
+  }
+
+  private static long count(Office office, RequestState state) {
+    RequestFilter filter = new RequestFilter();
+    filter.setStates(EnumSet.of(state));
+    return office.does(() -> office.door(RequestManagement.class).count(filter));
   }
 }

@@ -14,6 +14,7 @@ import org.egovops.incident.IncidentLifecycle;
 import org.egovops.jobs.JobLifecycle;
 import org.egovops.kernel.Lifecycle;
 import org.egovops.reporting.ReportLifecycle;
+import org.egovops.request.RequestLifecycle;
 import org.junit.jupiter.api.Test;
 
 /** Writes docs/lifecycles.md from the transition tables and refuses a stale copy. */
@@ -26,6 +27,7 @@ class LifecyclesDocumentTest {
     TABLES.put("Contract (运维合同)", ContractLifecycle.TABLE);
     TABLES.put("Incident (事件)", IncidentLifecycle.TABLE);
     TABLES.put("Job run (作业运行)", JobLifecycle.TABLE);
+    TABLES.put("Service request (服务请求)", RequestLifecycle.TABLE);
     TABLES.put("Service report (服务报告)", ReportLifecycle.TABLE);
   }
 

@@ -13,6 +13,7 @@ import org.egovops.incident.IncidentActionForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.recordkeeping.TimelineRow;
+import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Say;
 
@@ -27,6 +28,7 @@ public class ActionDialog implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject IncidentManagement management;
+  @Inject TicketFile file;
   @Inject Happenings happenings;
   @Inject Notice notice;
   @Inject Say say;
@@ -45,7 +47,7 @@ public class ActionDialog implements Serializable {
     seen = Seen.of(incident);
   }
 
-  /** Takes the action; afterwards the record is shown anew. */
+  /** Takes the action; afterwards the record is shown anew, or the one that took its place. */
   public String take() {
     try {
       management.perform(number, seen.version(), action, form);
@@ -53,7 +55,7 @@ public class ActionDialog implements Serializable {
       return compare();
     }
     notice.done("incident.done", number, say.of(action));
-    return "/incident/record?faces-redirect=true&number=" + number;
+    return TicketPages.record(file.successor(number).orElse(number));
   }
 
   private String compare() {

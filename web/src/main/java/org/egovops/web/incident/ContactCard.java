@@ -3,9 +3,9 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.egovops.incident.Incident;
 import org.egovops.party.Masking;
 import org.egovops.ticket.Contact;
+import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketFile;
 
 /** Contact card (联系人): masked, until somebody permitted gives a reason (PIPL 51). */
@@ -23,12 +23,12 @@ public class ContactCard {
     revealed = file.reveal(number, reason);
   }
 
-  public String name(Incident incident) {
-    return revealed == null ? Masking.name(incident.contact().name()) : revealed.name();
+  public String name(Ticket ticket) {
+    return revealed == null ? Masking.name(ticket.contact().name()) : revealed.name();
   }
 
-  public String phone(Incident incident) {
-    return revealed == null ? Masking.phone(incident.contact().phone()) : revealed.phone();
+  public String phone(Ticket ticket) {
+    return revealed == null ? Masking.phone(ticket.contact().phone()) : revealed.phone();
   }
 
   public boolean isRevealed() {

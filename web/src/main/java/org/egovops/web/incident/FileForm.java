@@ -35,11 +35,11 @@ public class FileForm {
     if (added > 0) {
       notice.done("incident.attached", added);
     }
-    return "/incident/record?faces-redirect=true&tab=files&number=" + number;
+    return TicketPages.record(number) + "&tab=files";
   }
 
   /** Attaches what was picked; how many files were taken. */
-  int attach(String number) throws IOException {
+  public int attach(String number) throws IOException {
     int added = 0;
     for (Part part : parts == null ? List.<Part>of() : parts) {
       added += attached(number, part) ? 1 : 0;

@@ -14,19 +14,27 @@ import org.egovops.web.screen.Step;
 /**
  * Life steps (进度): the milestones of an incident; the one after the last reached is the present.
  */
-final class LifeSteps {
+public final class LifeSteps {
 
   private LifeSteps() {}
 
   static List<Step> of(Incident incident, Say say) {
-    Map<String, Instant> life = milestones(incident);
-    boolean over = incident.state().isEnd();
-    List<Instant> times = new ArrayList<>(life.values());
-    int present = 1 + lastReached(times);
+    return draw("incident.step.", milestones(incident), incident.state().isEnd(), say);
+  }
+
+  /**
+   * The steps of a life.
+   *
+   * @param prefix what the labels of the steps begin with
+   * @param life the steps by name in order; the time is null while a step lies ahead
+   * @param over whether the record has come to its end
+   */
+  public static List<Step> draw(String prefix, Map<String, Instant> life, boolean over, Say say) {
+    int present = 1 + lastReached(new ArrayList<>(life.values()));
     List<Step> steps = new ArrayList<>();
     for (Map.Entry<String, Instant> one : life.entrySet()) {
       boolean now = !over && steps.size() == present;
-      steps.add(new Step(say.text("incident.step." + one.getKey()), one.getValue(), now));
+      steps.add(new Step(say.text(prefix + one.getKey()), one.getValue(), now));
     }
     return steps;
   }

@@ -20,7 +20,7 @@ public class NoteForm {
   public String add(String number) {
     file.note(number, text, internal);
     notice.done("incident.noted");
-    return "/incident/record?faces-redirect=true&number=" + number;
+    return TicketPages.record(number);
   }
 
   public String getText() {

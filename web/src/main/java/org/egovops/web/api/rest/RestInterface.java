@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             title = "eGovOps 政务运维",
             version = "1",
             description =
-                "Incidents, service levels, configuration items, imports, jobs and reports."
+                "Incidents, service requests, service levels, configuration items, imports, jobs and reports."
                     + " Times are ISO 8601 instants; errors are application/problem+json."),
     security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "basic")})
 @SecurityScheme(

@@ -1,0 +1,40 @@
+package org.egovops.web.api.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.egovops.request.RequestManagement;
+import org.egovops.request.RequestStep;
+
+/** What is kept with a service request (服务请求档案) over REST: the ticket's file and its steps. */
+@Path("/service-requests/{number}")
+@Tag(name = "service-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RequestFileResource extends TicketFileResource {
+
+  @Inject RequestManagement requests;
+
+  /** One step of the item's instruction. */
+  public record StepJson(
+      int position, String instruction, Instant doneAt, String doneBy, String remark) {
+    static StepJson of(RequestStep step) {
+      return new StepJson(
+          step.position(), step.instruction(), step.doneAt(), step.doneBy(), step.remark());
+    }
+  }
+
+  @GET
+  @Path("/steps")
+  @Operation(summary = "The steps that fulfil it, in order")
+  public List<StepJson> steps() {
+    return requests.steps(number).stream().map(StepJson::of).toList();
+  }
+}

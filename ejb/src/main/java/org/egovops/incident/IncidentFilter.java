@@ -2,11 +2,9 @@ package org.egovops.incident;
 
 import java.time.Instant;
 import java.util.Set;
-import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.ticket.TicketFilter;
-import org.egovops.ticket.Priority;
 
 /**
  * Incident filter (筛选条件) of register, REST list, export and report; null or empty means any. What

@@ -1,9 +1,11 @@
 package org.egovops.web.api.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -14,7 +16,8 @@ import org.egovops.request.RequestManagement;
 import org.egovops.request.RequestStep;
 
 /** What is kept with a service request (服务请求档案) over REST: the ticket's file and its steps. */
-@Path("/service-requests/{number}")
+@ApplicationScoped
+@Path("/service-requests")
 @Tag(name = "service-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,9 +35,9 @@ public class RequestFileResource extends TicketFileResource {
   }
 
   @GET
-  @Path("/steps")
+  @Path("/{number}/steps")
   @Operation(summary = "The steps that fulfil it, in order")
-  public List<StepJson> steps() {
+  public List<StepJson> steps(@PathParam("number") String number) {
     return requests.steps(number).stream().map(StepJson::of).toList();
   }
 }

@@ -2,10 +2,10 @@ package org.egovops.web.api.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.egovops.request.RequestFilter;
 import org.egovops.request.RequestSort;
 import org.egovops.request.RequestState;
@@ -14,7 +14,7 @@ import org.egovops.request.RequestState;
 public class RequestListing {
 
   @QueryParam("state")
-  private List<String> states;
+  private List<RequestState> states;
 
   @QueryParam("open")
   private Boolean open;
@@ -35,14 +35,14 @@ public class RequestListing {
   private Long unit;
 
   @QueryParam("dueBefore")
-  private String dueBefore;
+  private Instant dueBefore;
 
   @QueryParam("changedSince")
-  private String changedSince;
+  private Instant changedSince;
 
   @QueryParam("sort")
   @DefaultValue("DUE")
-  private String sort;
+  private RequestSort sort;
 
   @QueryParam("after")
   private String after;
@@ -53,25 +53,20 @@ public class RequestListing {
 
   RequestFilter filter() {
     RequestFilter filter = new RequestFilter();
-    filter.setStates(
-        states == null
-            ? Set.of()
-            : states.stream()
-                .map(value -> Parameters.one(RequestState.class, "state", value))
-                .collect(Collectors.toSet()));
+    filter.setStates(states == null ? Set.of() : new LinkedHashSet<>(states));
     filter.setOpen(open);
     filter.setTeams(teams == null ? Set.of() : new LinkedHashSet<>(teams));
     filter.setAssignee(assignee);
     filter.setServiceItem(serviceItem);
     filter.setBusinessSystem(businessSystem);
     filter.setUnit(unit);
-    filter.setDueBefore(Parameters.instant("dueBefore", dueBefore));
-    filter.setChangedSince(Parameters.instant("changedSince", changedSince));
+    filter.setDueBefore(dueBefore);
+    filter.setChangedSince(changedSince);
     return filter;
   }
 
   RequestSort sort() {
-    return Parameters.one(RequestSort.class, "sort", sort);
+    return sort;
   }
 
   String after() {

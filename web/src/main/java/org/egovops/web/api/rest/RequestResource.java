@@ -1,5 +1,6 @@
 package org.egovops.web.api.rest;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.kernel.Page;
 import org.egovops.request.RequestAction;
@@ -36,15 +38,26 @@ public class RequestResource {
 
   @POST
   @Operation(summary = "Submit a service request; the same Idempotency-Key submits it once")
+  @APIResponseSchema(value = RequestJson.class, responseCode = "201")
   public Response submit(
       @HeaderParam("Idempotency-Key") String key, RequestForm form, @Context UriInfo uri) {
     RequestForm wanted = Bodies.required(form);
-    ServiceRequest request =
-        key == null
-            ? requests.submit(wanted)
-            : requests.submitOnce(wanted, key, Bodies.digest(wanted));
+    ServiceRequest request = key == null ? requests.submit(wanted) : submitOnce(wanted, key);
     return answer(
         Response.created(uri.getAbsolutePathBuilder().path(request.number()).build()), request);
+  }
+
+  /** Of two that arrive together one is first; the other then finds what the first has made. */
+  private ServiceRequest submitOnce(RequestForm wanted, String key) {
+    String digest = Bodies.digest(wanted);
+    try {
+      return requests.submitOnce(wanted, key, digest);
+    } catch (EJBException together) {
+      if (!Problems.isTaken(together)) {
+        throw together;
+      }
+      return requests.submitOnce(wanted, key, digest);
+    }
   }
 
   @GET
@@ -56,6 +69,7 @@ public class RequestResource {
   @GET
   @Path("/{number}")
   @Operation(summary = "Read one service request")
+  @APIResponseSchema(RequestJson.class)
   public Response read(@PathParam("number") String number, @Context Request http) {
     ServiceRequest request = requests.find(number);
     Response.ResponseBuilder unchanged = http.evaluatePreconditions(tag(request));
@@ -65,16 +79,17 @@ public class RequestResource {
   @POST
   @Path("/{number}/actions/{action}")
   @Operation(summary = "Take one action of the lifecycle")
+  @APIResponseSchema(RequestJson.class)
   public Response act(
       @PathParam("number") String number,
-      @PathParam("action") String action,
+      @PathParam("action") RequestAction action,
       @HeaderParam("If-Match") String version,
       RequestActionForm form) {
     ServiceRequest request =
         requests.perform(
             number,
             Parameters.version(version),
-            Parameters.one(RequestAction.class, "action", action),
+            action,
             form == null ? new RequestActionForm() : form);
     return answer(Response.ok(), request);
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
 import org.egovops.ticket.TicketFile;
+import org.egovops.web.incident.TimelineWords;
 
 /** What is kept with a ticket of any kind (受理单档案) over REST: timeline, notes, files, links. */
 public abstract class TicketFileResource {
@@ -37,9 +39,6 @@ public abstract class TicketFileResource {
   private static final int COPY = 16 * 1024;
 
   @Inject TicketFile tickets;
-
-  @PathParam("number")
-  String number;
 
   /**
    * A note to add.
@@ -64,35 +63,40 @@ public abstract class TicketFileResource {
   }
 
   @GET
-  @Path("/timeline")
+  @Path("/{number}/timeline")
   @Operation(summary = "What happened, newest first")
   public Page<TimelineRow> timeline(
-      @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-    return tickets.timeline(number, after, Parameters.limit(limit));
+      @PathParam("number") String number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @Context HttpHeaders headers) {
+    return TimelineWords.in(
+        Language.of(headers), tickets.timeline(number, after, Parameters.limit(limit)));
   }
 
   @POST
-  @Path("/notes")
+  @Path("/{number}/notes")
   @Operation(summary = "Add a note")
-  public Response note(Note note) {
+  public Response note(@PathParam("number") String number, Note note) {
     Note given = Bodies.required(note);
     tickets.note(number, given.text(), Boolean.TRUE.equals(given.internal()));
     return Response.noContent().build();
   }
 
   @GET
-  @Path("/attachments")
+  @Path("/{number}/attachments")
   @Operation(summary = "The attached files")
-  public List<AttachmentRow> attachments() {
+  public List<AttachmentRow> attachments(@PathParam("number") String number) {
     return tickets.attachments(number);
   }
 
   @POST
-  @Path("/attachments")
+  @Path("/{number}/attachments")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(summary = "Attach a file: the body is the file")
   @APIResponseSchema(value = AttachmentRow.class, responseCode = "201")
   public Response attach(
+      @PathParam("number") String number,
       @QueryParam("fileName") String fileName,
       @QueryParam("internal") boolean internal,
       InputStream content) {
@@ -105,11 +109,11 @@ public abstract class TicketFileResource {
   }
 
   @GET
-  @Path("/attachments/{id}")
+  @Path("/{number}/attachments/{id}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Download an attached file")
   @APIResponseSchema(InputStream.class)
-  public Response download(@PathParam("id") long id) {
+  public Response download(@PathParam("number") String number, @PathParam("id") long id) {
     Download download = tickets.download(number, id);
     String name =
         URLEncoder.encode(download.attachment().name(), StandardCharsets.UTF_8).replace("+", "%20");
@@ -129,25 +133,28 @@ public abstract class TicketFileResource {
   }
 
   @GET
-  @Path("/links")
+  @Path("/{number}/links")
   @Operation(summary = "Links to other records, in both directions")
-  public List<LinkRow> links() {
+  public List<LinkRow> links(@PathParam("number") String number) {
     return tickets.links(number);
   }
 
   @POST
-  @Path("/links")
+  @Path("/{number}/links")
   @Operation(summary = "Link to another ticket")
-  public Response link(Link link) {
+  public Response link(@PathParam("number") String number, Link link) {
     Link given = Bodies.required(link);
     tickets.link(number, given.kind("kind"), given.other());
     return Response.noContent().build();
   }
 
   @DELETE
-  @Path("/links/{kind}/{other}")
+  @Path("/{number}/links/{kind}/{other}")
   @Operation(summary = "Take a link away")
-  public Response unlink(@PathParam("kind") LinkKind kind, @PathParam("other") String other) {
+  public Response unlink(
+      @PathParam("number") String number,
+      @PathParam("kind") LinkKind kind,
+      @PathParam("other") String other) {
     tickets.unlink(number, kind, other);
     return Response.noContent().build();
   }

@@ -39,7 +39,7 @@ public final class OpenApi {
   }
 
   private void addAll(Class<?> resource) {
-    Arrays.stream(resource.getDeclaredMethods())
+    Arrays.stream(resource.getMethods())
         .sorted(Comparator.comparing(Method::getName))
         .forEach(method -> verb(method).forEach(verb -> add(resource, method, verb)));
   }

@@ -22,6 +22,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +55,8 @@ final class OperationReader {
 
   JsonObject read() {
     usualErrors();
-    Stream.of(resource.getDeclaredFields())
+    Stream.<Class<?>>iterate(resource, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Stream.of(type.getDeclaredFields()))
         .filter(OperationReader::named)
         .forEach(field -> parameter(field, field.getGenericType()));
     Stream.of(method.getParameters()).forEach(this::take);

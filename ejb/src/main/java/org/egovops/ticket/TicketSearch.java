@@ -134,9 +134,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
   }
 
   private static String together(Stream<String> parts) {
-    return parts
-        .filter(part -> part != null && !part.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return parts.filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private static Map<Facet, String> facets(Ticket ticket, Enum<?> state) {

@@ -70,6 +70,8 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
     if (ids.isEmpty()) {
       return List.of();
     }
+    Map<Long, List<WrittenNote>> notes =
+        timeline.notes(ids).stream().collect(Collectors.groupingBy(WrittenNote::recordId));
     return em.createQuery(
             "select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
         .setParameter("ids", ids)
@@ -117,7 +119,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
   }
 
   /** What each kind tells of its record. */
-  protected record Facts(String title, Enum<?> state, Instant changedAt, String system) {}
+  public record Facts(String title, Enum<?> state, Instant changedAt, String system) {}
 
   /** The business system is found by its name in either language and by its code. */
   private String system(String code) {

@@ -47,7 +47,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
   protected abstract SearchDocument document(T ticket, List<WrittenNote> notes);
 
   @Override
-  public final String kind() {
+  public String kind() {
     return kind.name();
   }
 
@@ -103,7 +103,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
    * @param facts where it stands
    * @param texts what everybody may find it by; nulls are left out
    */
-  protected final SearchDocument document(
+  protected SearchDocument document(
       T ticket, List<WrittenNote> notes, Facts facts, String... texts) {
     Stream<String> told = Stream.concat(Stream.of(texts), Stream.of(system(facts.system())));
     return new SearchDocument(

@@ -82,7 +82,7 @@ class DemoRequests implements DemoLoader {
     for (RequestAction action : script(row, request)) {
       at = at.plus(pace.compareTo(Duration.ofHours(5)) > 0 ? Duration.ofHours(5) : pace);
       work.perform(
-          request, action, fill(action, row, request, asked), actor(action, caller, at), at);
+          request, action, fill(action, row, request, asked), actor(action, caller, now), at);
       story.flush();
     }
   }
@@ -138,14 +138,14 @@ class DemoRequests implements DemoLoader {
     return form;
   }
 
-  private Actor actor(RequestAction action, Actor caller, Instant at) {
+  private Actor actor(RequestAction action, Actor caller, Instant now) {
     if (BY_CALLER.contains(action)) {
       return caller;
     }
     if (BY_OFFICE.contains(action)) {
-      return story.person("coordinator", at);
+      return story.person("coordinator", now);
     }
-    return story.person(BY_ENGINEER.contains(action) ? "onsite" : "desk", at);
+    return story.person(BY_ENGINEER.contains(action) ? "onsite" : "desk", now);
   }
 
   private static LocalDate day(Instant asked, String days) {

@@ -47,8 +47,8 @@ public final class Visitor {
 
   public Answer login(String login, String password) {
     Map<String, String> form = fields(get("login.xhtml"), "form");
-    form.put("form:login:in", login);
-    form.put("form:password:in", password);
+    form.put("form:login", login);
+    form.put("form:password", password);
     form.put("form:enter", "form:enter");
     return post("login.xhtml", form);
   }
@@ -58,7 +58,7 @@ public final class Visitor {
     String page = "profile/tokens.xhtml";
     Document asked = document(get(page));
     Map<String, String> form = fields(asked, "new");
-    form.put("new:name:in", "test");
+    form.put("new:name", "test");
     form.put("new:issue", "new:issue");
     String scopes =
         asked.select("input[type=checkbox]").stream()
@@ -118,6 +118,7 @@ public final class Visitor {
     }
     Map<String, String> fields = new LinkedHashMap<>();
     form.formData().forEach(entry -> fields.put(entry.key(), entry.value()));
+    fields.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
     return fields;
   }
 

@@ -91,7 +91,10 @@ public class ParameterReader implements ParamConverterProvider {
       @Override
       @SuppressWarnings("unchecked")
       public T fromString(String text) {
-        return text == null ? null : (T) reader.apply(text);
+        if (text == null) {
+          return type == boolean.class ? (T) Boolean.FALSE : null;
+        }
+        return (T) reader.apply(text);
       }
 
       @Override

@@ -45,7 +45,7 @@ final class Parameters {
 
   static Integer number(String name, String value) {
     try {
-      return value == null || value.isBlank() ? null : Integer.valueOf(value.strip());
+      return Integer.valueOf(value.strip());
     } catch (NumberFormatException other) {
       throw RuleBroken.at(name, "parameter.bad-number", value);
     }
@@ -53,16 +53,13 @@ final class Parameters {
 
   static Long id(String name, String value) {
     try {
-      return value == null || value.isBlank() ? null : Long.valueOf(value.strip());
+      return Long.valueOf(value.strip());
     } catch (NumberFormatException other) {
       throw RuleBroken.at(name, "parameter.bad-number", value);
     }
   }
 
   static Boolean flag(String name, String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
     if (!"true".equals(value) && !"false".equals(value)) {
       throw RuleBroken.at(name, "parameter.unknown-value", value, "[true, false]");
     }

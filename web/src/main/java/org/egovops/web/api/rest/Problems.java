@@ -114,6 +114,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
       return Optional.of(problem(412, "record.stale", locale));
     }
+    if (sqlState(thrown).startsWith("22")) {
+      return Optional.of(problem(422, "input.unfit", locale));
+    }
     if (isTaken(thrown)) {
       return Optional.of(problem(409, "record.exists", locale));
     }

@@ -1,0 +1,108 @@
+package org.egovops.machine;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.egovops.machine.Description.Operation;
+
+/** Values that exist in the demonstration, for the places of an operation. */
+final class Samples {
+
+  /** A report the demonstration's department makes. */
+  static final String REPORT =
+      """
+      {"contactName":"陈示一","contactPhone":"028-55501234","title":"政务外网打不开","symptom":"今早起打不开"}""";
+
+  private final Machine manager = Machine.of("pm");
+  private final Map<String, String> known = new LinkedHashMap<>();
+
+  private Samples() {
+    String number = newIncident();
+    known.put("incidents/{number}", number);
+    known.put("other", newIncident());
+    known.put("attachment", attach(number));
+    known.put("configuration-items/{number}", first("api/v1/configuration-items", "number"));
+    known.put("reports/{number}", first("api/v1/reports", "number"));
+    known.put("runs/{id}", first("api/v1/jobs/runs", "id"));
+  }
+
+  static Samples prepare() {
+    return new Samples();
+  }
+
+  /** A new incident of the demonstration's department; its number. */
+  static String newIncident() {
+    Answer created = Machine.of("dept").post("api/v1/incidents", REPORT);
+    return created.object().getString("number");
+  }
+
+  private static String attach(String number) {
+    Answer attached =
+        Machine.of("dept")
+            .send(
+                Machine.of("dept")
+                    .request("api/v1/incidents/" + number + "/attachments?fileName=note.txt")
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(
+                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                            "看一下", StandardCharsets.UTF_8)));
+    return attached.object().get("id").toString();
+  }
+
+  /** A value of the first row of a list, or one that fits nothing. */
+  private String first(String list, String field) {
+    JsonObject page = manager.get(list + "?limit=1").object();
+    return page.getJsonArray("rows").isEmpty()
+        ? "0"
+        : page.getJsonArray("rows").getJsonObject(0).get(field).toString().replace("\"", "");
+  }
+
+  String incident() {
+    return known.get("incidents/{number}");
+  }
+
+  /** The address of an operation with values that exist. */
+  String address(Operation operation) {
+    String path = operation.path();
+    for (Map.Entry<String, String> one : known.entrySet()) {
+      path = path.replace(one.getKey(), one.getKey().replaceFirst("\\{.*", "") + one.getValue());
+    }
+    return path.replace("attachments/{id}", "attachments/" + known.get("attachment"))
+        .replace("links/{kind}/{other}", "links/RELATED_TO/" + known.get("other"))
+        .replace("timetable/{id}", "timetable/0")
+        .replace("{action}", path.contains("incidents") ? "ACCEPT" : "RETURN")
+        .replace("{job}", "monthly-incident-report")
+        .replace("{format}", "pdf")
+        .replace("{month}", "2026-03")
+        .replace("service-calendars/{code}", "service-calendars/" + calendar())
+        .replace("service-levels/{code}", "service-levels/SLA-1")
+        .replaceAll("\\{[^}]*}", "0");
+  }
+
+  private String calendar() {
+    return known.computeIfAbsent(
+        "calendar",
+        key -> manager.get("api/v1/service-calendars").array().getJsonObject(0).getString("code"));
+  }
+
+  /** A body for an operation: right where it can be, else an empty object. */
+  String body(Operation operation) {
+    String path = operation.path();
+    if (path.endsWith("/incidents") || path.endsWith("/incidents/{number}")) {
+      return REPORT;
+    }
+    if (path.endsWith("/notes")) {
+      return "{\"text\":\"已联系 " + UUID.randomUUID() + "\"}";
+    }
+    if (path.endsWith("/links")) {
+      return "{\"kind\":\"RELATED_TO\",\"other\":\"" + known.get("other") + "\"}";
+    }
+    return path.endsWith("/clock")
+        ? "{\"calendar\":\""
+            + calendar()
+            + "\",\"length\":\"PT2H\",\"start\":\"2026-02-13T17:00:00+08:00\"}"
+        : "{}";
+  }
+}

@@ -1,0 +1,101 @@
+package org.egovops.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the server behaves towards browsers, operators and the curious. */
+@Tag("SEC-05")
+class ServerMannersIT {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"login.xhtml", "incident/register.xhtml", "api/v1/incidents", "readyz"})
+  void every_answer_forbids_framing_guessing_and_keeping(String path) {
+    Answer answer = Visitor.login("desk").get(path);
+
+    assertThat(answer.header("X-Frame-Options")).isIn("DENY", "SAMEORIGIN");
+    assertThat(answer.header("Cache-Control")).contains("no-store");
+    assertThat(answer.response().headers().map())
+        .doesNotContainKeys("server", "x-powered-by", "x-aspnet-version");
+  }
+
+  @Test
+  void pages_run_no_script_but_their_own() {
+    Answer page = Visitor.login("desk").get("incident/register.xhtml");
+
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "nonce-")
+        .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void the_session_is_new_after_log_in_and_kept_from_scripts_and_other_sites() {
+    Visitor visitor = Visitor.stranger();
+    Answer page = visitor.get("login.xhtml");
+    String before = visitor.cookies().toString();
+
+    visitor.login("desk2", Machine.DEMO_PASSWORD);
+
+    assertThat(page.header("Set-Cookie")).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    assertThat(visitor.cookies().toString()).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_form_that_was_not_fetched_here_does_nothing() {
+    Visitor person = Visitor.login("desk2");
+    Answer forged =
+        person.post(
+            "profile/tokens.xhtml",
+            Map.of("new", "new", "new:name", "forged", "new:issue", "new:issue"));
+
+    assertThat(forged.status()).isLessThan(500);
+    assertThat(person.get("profile/tokens.xhtml").text()).doesNotContain("forged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/v1/incidents", "/soap/incidents", "/login.xhtml"})
+  void trace_is_off(String path) {
+    String answer =
+        RawHttp.send(
+            "TRACE "
+                + path
+                + " HTTP/1.1\nHost: localhost\nX-Secret: s3cr3t\n"
+                + "Connection: close\n\n");
+
+    assertThat(RawHttp.status(answer)).isIn(405, 501);
+    assertThat(answer).doesNotContain("s3cr3t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing-here.xhtml",
+        "WEB-INF/web.xml",
+        "META-INF/MANIFEST.MF",
+        "incident/record.xhtml",
+        "incident/record.xhtml?number=INC-0000-000000",
+        "jakarta.faces.resource/../WEB-INF/web.xml",
+        "jakarta.faces.resource/none.css.xhtml?ln=../..",
+        "api/v1/nothing"
+      })
+  void errors_tell_nothing_of_the_inside(String path) {
+    Answer answer = Visitor.login("desk").get(path);
+
+    assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
+    assertThat(answer.text())
+        .doesNotContain("Payara", "GlassFish", "Exception", "at org.", "com.sun", "Mojarra");
+  }
+
+  @Test
+  void the_server_says_how_it_is() {
+    assertThat(Machine.nobody().get("readyz").text()).isEqualToIgnoringNewLines("ready");
+    assertThat(Machine.nobody().get("health").object().getString("status")).isEqualTo("UP");
+    assertThat(Machine.nobody().get("metrics").status()).isEqualTo(200);
+  }
+}

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.servicelevel.ServiceLevelManagement;
 import org.egovops.servicelevel.calendar.CalendarForm;
@@ -56,12 +57,14 @@ public class CalendarProposalResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "One proposal: the days that change and the due times that move")
+  @APIResponseSchema(CalendarJson.Proposal.class)
   public Response proposal(@PathParam("id") long id) {
     return answer(Response.ok(), calendars.proposal(id));
   }
 
   @POST
   @Operation(summary = "Propose another version of a calendar, or a new calendar")
+  @APIResponseSchema(value = CalendarJson.Proposal.class, responseCode = "201")
   public Response propose(CalendarForm form, @Context UriInfo uri) {
     return created(calendars.propose(Bodies.required(form)), uri);
   }
@@ -73,6 +76,7 @@ public class CalendarProposalResource {
       description =
           "The body is the notice itself: {\"year\":2027,\"papers\":[…],\"days\":[{\"name\",\"date\","
               + "\"isOffDay\"}]}; the query parameter reason says which notice it is.")
+  @APIResponseSchema(value = CalendarJson.Proposal.class, responseCode = "201")
   public Response proposeNotice(
       @QueryParam("reason") String reason, InputStream body, @Context UriInfo uri)
       throws IOException {
@@ -85,6 +89,7 @@ public class CalendarProposalResource {
   @POST
   @Path("/{id}/actions/{action}")
   @Operation(summary = "Approve, reject or withdraw a proposal; never one's own but to withdraw it")
+  @APIResponseSchema(CalendarJson.Proposal.class)
   public Response decide(
       @PathParam("id") long id,
       @PathParam("action") String action,

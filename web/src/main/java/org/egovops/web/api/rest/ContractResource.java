@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.contract.ContractFilter;
 import org.egovops.contract.ContractManagement;
@@ -44,6 +45,7 @@ public class ContractResource {
   @GET
   @Path("/{number}")
   @Operation(summary = "Read one contract: term, phases, and whether each is committed")
+  @APIResponseSchema(ContractJson.class)
   public Response read(@PathParam("number") String number) {
     ServiceContract contract = contracts.get(number);
     return Response.ok(ContractJson.of(contract, contracts.allowed(number)))

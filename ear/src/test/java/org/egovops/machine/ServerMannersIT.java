@@ -42,7 +42,9 @@ class ServerMannersIT {
 
     visitor.login("desk2", Machine.DEMO_PASSWORD);
 
-    assertThat(page.header("Set-Cookie")).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    assertThat(page.header("Set-Cookie"))
+        .containsIgnoringCase("HttpOnly")
+        .containsIgnoringCase("SameSite=Lax");
     assertThat(visitor.cookies().toString()).isNotEqualTo(before);
   }
 

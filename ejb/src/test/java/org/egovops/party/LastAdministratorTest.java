@@ -32,12 +32,13 @@ class LastAdministratorTest {
           refused("party.own-account", () -> door.activate(SYSTEM, false));
           refused("party.own-account", () -> door.limit(SYSTEM, NOW.plusSeconds(60)));
           refused("party.last-administrator", () -> door.activate(AUDIT, false));
-          People.store(
-              em, "second." + database.name().toLowerCase(), DutyClass.AUDIT_ADMINISTRATION);
+          Person second =
+              People.store(
+                  em, "second." + database.name().toLowerCase(), DutyClass.AUDIT_ADMINISTRATION);
           em.flush();
           door.activate(AUDIT, false);
           door.activate(AUDIT, true);
-          em.getTransaction().setRollbackOnly();
+          People.close(second);
         });
   }
 

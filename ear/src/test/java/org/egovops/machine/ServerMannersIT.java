@@ -95,9 +95,15 @@ class ServerMannersIT {
   }
 
   @Test
-  void the_server_says_how_it_is() {
+  void the_server_says_how_it_is_and_how_the_work_stands() {
     assertThat(Machine.nobody().get("readyz").text()).isEqualToIgnoringNewLines("ready");
     assertThat(Machine.nobody().get("health").object().getString("status")).isEqualTo("UP");
-    assertThat(Machine.nobody().get("metrics").status()).isEqualTo(200);
+    Samples.newIncident();
+    Answer metrics = Machine.nobody().get("metrics");
+
+    assertThat(metrics.status()).isEqualTo(200);
+    assertThat(metrics.text())
+        .containsPattern("(?m)^egovops_incidents_open\\{?.* [1-9][0-9.]*")
+        .containsPattern("(?m)^egovops_incidents_overdue\\{?.* [0-9.]+");
   }
 }

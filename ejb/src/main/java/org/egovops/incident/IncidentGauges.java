@@ -8,8 +8,8 @@ import org.egovops.kernel.Clock;
 import org.egovops.kernel.Fresh;
 
 /**
- * Gauges (运行指标) of the incidents as a whole, for the operators' monitoring: numbers only, so
- * nobody is asked who wants to know. Counted every half minute at most.
+ * Gauges (运行指标) of the incidents as a whole, for the operators' monitoring: numbers only, so nobody
+ * is asked who wants to know. Counted every half minute at most.
  */
 @Stateless
 @PermitAll

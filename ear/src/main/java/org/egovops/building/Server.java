@@ -8,13 +8,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +22,7 @@ import java.util.function.Consumer;
 public final class Server {
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private static final String LISTENER =
       "set configs.config.server-config.network-config.network-listeners.network-listener"
           + ".http-listener-1.";
@@ -117,11 +116,18 @@ public final class Server {
     return process().isPresent();
   }
 
-  /** A process id may have been given to somebody else since. */
+  /**
+   * A process id may have been given to somebody else since; some systems tell no command line, and
+   * one that has ended tells no command either.
+   */
   private boolean ours(ProcessHandle process) {
     String folder = place.domain().toString();
     return process.isAlive()
-        && process.info().commandLine().map(line -> line.contains(folder)).orElse(true);
+        && process
+            .info()
+            .commandLine()
+            .map(line -> line.contains(folder))
+            .orElseGet(() -> process.info().command().isPresent());
   }
 
   /** Refuses, in one sentence, when this place or this port is already in use. */
@@ -174,18 +180,20 @@ public final class Server {
     return URI.create("http://" + reached.getHostString() + ":" + port + "/");
   }
 
-  private static void awaitEnd(ProcessHandle process) {
-    CompletableFuture<ProcessHandle> end = process.onExit();
-    try {
-      end.get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException stubborn) {
-      process.destroyForcibly();
-      end.join();
-    } catch (InterruptedException hurried) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
+  /**
+   * Waits until the process is over and its sockets are given back. An ended process may stay in
+   * the process table until its parent takes note, in a container for good: that one has ended too.
+   */
+  private void awaitEnd(ProcessHandle process) {
+    Instant patience = Instant.now().plus(STOP_PATIENCE);
+    while (ours(process) || !Ports.free(InetAddress.getLoopbackAddress(), adminPort())) {
+      if (Instant.now().isAfter(patience)) {
+        if (!process.destroyForcibly()) {
+          return;
+        }
+        patience = Instant.now().plus(STOP_PATIENCE);
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 }

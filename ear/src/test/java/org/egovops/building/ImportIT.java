@@ -82,7 +82,8 @@ class ImportIT {
 
   private void map(String number) {
     HttpResponse<String> read = call("GET", "imports/" + number, null);
-    String unit = text(call("GET", "incidents?limit=1", null).body(), "\"unit\":(\\d+)");
+    String any = text(call("GET", "incidents?limit=1", null).body(), "\"number\":\"(INC-[0-9-]+)");
+    String unit = text(call("GET", "incidents/" + any, null).body(), "\"unit\":(\\d+)");
     String mapping =
         text(read.body(), "\"mapping\":(\\{.*?\"zone\":\"[^\"]+\"\\})")
             .replaceFirst("\"outsideTerm\":false", "\"outsideTerm\":true")

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.egovops.kernel.RuleBroken;
 
 /**
@@ -37,6 +38,9 @@ public record ImportMapping(
   /** Stands for every word that is not mapped by itself, and for none. */
   public static final String ANY_OTHER = "*";
 
+  /** Parts what stands in for a missing cell from what stands in for that. */
+  static final String OR = "\\|";
+
   static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
@@ -46,7 +50,8 @@ public record ImportMapping(
    *
    * @param column the column, or null
    * @param otherwise what stands where the column is missing or says nothing: fixed words, other
-   *     columns in braces such as <code>{closed_at}</code>, or null
+   *     columns in braces such as <code>{closed_at}</code>, or null; of several, parted by <code>|
+   *     </code>, the first that says something
    */
   public record Source(String column, String otherwise) {
 
@@ -64,9 +69,11 @@ public record ImportMapping(
     }
 
     private List<String> places() {
-      return otherwise == null
-          ? List.of()
-          : PLACE.matcher(otherwise).results().map(found -> found.group(1)).toList();
+      return otherwise == null ? List.of() : places(otherwise);
+    }
+
+    private static List<String> places(String text) {
+      return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     /** The same without columns a file does not have. */
@@ -75,9 +82,22 @@ public record ImportMapping(
       if (otherwise == null || header.containsAll(places())) {
         return new Source(kept, otherwise);
       }
-      List<String> left = places().stream().filter(header::contains).toList();
-      String rest = left.stream().map(name -> "{" + name + "}").collect(Collectors.joining(" · "));
+      String rest =
+          Stream.of(otherwise.split(OR))
+              .map(one -> left(one.strip(), header))
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining(" | "));
       return new Source(kept, rest.isEmpty() ? null : rest);
+    }
+
+    private static String left(String one, Collection<String> header) {
+      List<String> places = places(one);
+      return header.containsAll(places)
+          ? one
+          : places.stream()
+              .filter(header::contains)
+              .map(name -> "{" + name + "}")
+              .collect(Collectors.joining(" · "));
     }
   }
 

@@ -2,6 +2,7 @@ package org.egovops.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,9 +112,13 @@ final class RecordReading {
       return new Raw(null, row, false);
     }
     String filled =
-        ImportMapping.fill(text, column -> last(column).map(Raw::text).orElse(null)).strip();
-    boolean nothing = filled.replaceAll("[—·\\s]", "").isEmpty();
-    return new Raw(nothing ? null : filled, row, true);
+        Arrays.stream(text.split(ImportMapping.OR))
+            .map(one -> ImportMapping.fill(one, column -> last(column).map(Raw::text).orElse(null)))
+            .map(String::strip)
+            .filter(one -> !one.replaceAll("[—·\\s]", "").isEmpty())
+            .findFirst()
+            .orElse(null);
+    return new Raw(filled, row, true);
   }
 
   String text(ImportField field) {

@@ -36,7 +36,7 @@ class ImportMappingTest {
             List.of(MappingProposal.SERVICENOW));
     assertThat(proposed.source(ImportField.RESOLVED_AT))
         .isEqualTo(new ImportMapping.Source("resolved_at", "{closed_at}"));
-    assertThat(proposed.source(ImportField.TITLE).otherwise()).isEqualTo("{category}");
+    assertThat(proposed.source(ImportField.TITLE).otherwise()).isEqualTo("{category} | {number}");
     assertThat(proposed.source(ImportField.RESOLUTION_CODE).column()).isNull();
     assertThat(proposed.patterns()).containsExactly("d/M/uuuu H:mm");
   }

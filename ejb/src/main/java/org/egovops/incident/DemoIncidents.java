@@ -2,14 +2,7 @@ package org.egovops.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,23 +14,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.egovops.contract.Contracts;
 import org.egovops.kernel.DemoLoader;
 import org.egovops.party.Actor;
-import org.egovops.party.ActorRecord;
-import org.egovops.party.Caller;
-import org.egovops.party.Organization;
 import org.egovops.party.Permission;
-import org.egovops.party.Side;
-import org.egovops.party.SupportLine;
-import org.egovops.party.Team;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.DemoStory;
 import org.egovops.ticket.Impact;
 import org.egovops.ticket.Urgency;
 
@@ -48,7 +33,6 @@ import org.egovops.ticket.Urgency;
 @ApplicationScoped
 class DemoIncidents implements DemoLoader {
 
-  private static final String CONTRACT = "YW-DEMO-1";
   private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
   @Inject Contracts contracts;
@@ -56,8 +40,7 @@ class DemoIncidents implements DemoLoader {
   @Inject IncidentWork work;
   @Inject Incidents incidents;
   @Inject ServiceLevelClocks clocks;
-  @Inject ActorRecord actors;
-  @PersistenceContext EntityManager em;
+  @Inject DemoStory story;
 
   private static final List<Integer> SCORES = List.of(5, 4, 5, 5, 3, 5, 4, 5, 5, 4);
   private static final String RELIEF = "standby";
@@ -86,7 +69,7 @@ class DemoIncidents implements DemoLoader {
   @Override
   public boolean loaded() {
     return contracts
-        .byNumber(CONTRACT)
+        .byNumber(DemoStory.CONTRACT)
         .filter(contract -> incidents.count(contractsOwn(contract.id())) > 0)
         .isPresent();
   }
@@ -106,8 +89,14 @@ class DemoIncidents implements DemoLoader {
   }
 
   private void tell(Tale tale, Instant now) {
-    Organization unit = organization(tale.unit());
-    Actor reporter = reporter(unit);
+    Actor reporter =
+        story.caller(
+            story.unit(tale.unit()),
+            tale.reported(),
+            now,
+            Permission.INCIDENT_REPORT,
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_CONFIRM);
     Incident incident = intake.report(form(tale), reporter, tale.reported());
     for (DemoScript.Step step : tale.script().steps()) {
       Instant at = tale.reported().plus(Duration.ofMinutes(step.minutes()));
@@ -116,7 +105,7 @@ class DemoIncidents implements DemoLoader {
         Actor actor = step.who().equals("reporter") ? reporter : person(tale.who(step.who()), now);
         backUpFirst(incident, step, actor, at);
         work.perform(incident, step.action(), fill(step, tale, now), actor, at);
-        em.flush();
+        story.flush();
       }
     }
     clocks.of(incident.id()).silence(now.minus(Duration.ofHours(6)));
@@ -137,7 +126,7 @@ class DemoIncidents implements DemoLoader {
 
   private List<Tale> tales(Instant now) {
     List<Tale> tales = new ArrayList<>();
-    for (CSVRecord row : rows()) {
+    for (CSVRecord row : DemoStory.rows(DemoIncidents.class, "demo-incidents.csv")) {
       String[] units = row.get("units").split(" ");
       String[] days = row.get("when").split(" ");
       for (int i = 0; i < days.length; i++) {
@@ -164,20 +153,10 @@ class DemoIncidents implements DemoLoader {
     return day.atTime(LocalTime.parse(when.substring(cut + 1))).atZone(OFFICE).toInstant();
   }
 
-  private static List<CSVRecord> rows() {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = DemoIncidents.class.getResourceAsStream("demo-incidents.csv");
-        CSVParser parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parser.getRecords();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   private static IncidentForm form(Tale tale) {
     CSVRecord row = tale.row();
     IncidentForm form = new IncidentForm();
-    form.setContract(CONTRACT);
+    form.setContract(DemoStory.CONTRACT);
     form.setContactName(CALLERS.get(tale.turn() % CALLERS.size()));
     form.setContactPhone("028-5550" + String.format("%04d", (tale.turn() + 11L) * 137 % 10_000));
     form.setTitle(row.get("title"));
@@ -235,46 +214,11 @@ class DemoIncidents implements DemoLoader {
       form.setTeam(engineer.teamIds().stream().sorted().findFirst().orElseThrow());
       form.setPerson(engineer.personId());
     } else {
-      form.setTeam(team(step.line()));
+      form.setTeam(story.team(step.line()).id());
     }
   }
 
-  private Long team(SupportLine line) {
-    return em.createQuery(
-            "select t from Team t where t.supportLine = :line order by t.id", Team.class)
-        .setParameter("line", line)
-        .setMaxResults(1)
-        .getSingleResult()
-        .id();
-  }
-
-  private Organization organization(String shortName) {
-    return em.createQuery(
-            "select o from Organization o where o.shortName = :name and o.name like :demo",
-            Organization.class)
-        .setParameter("name", shortName)
-        .setParameter("demo", "示范%")
-        .getSingleResult();
-  }
-
   private Actor person(String login, Instant now) {
-    return known.computeIfAbsent(login, one -> actors.load(Caller.full(one), now).orElseThrow());
-  }
-
-  /** Somebody of the unit who reports, confirms and rates. */
-  private Actor reporter(Organization unit) {
-    Set<Permission> customer =
-        Set.of(Permission.INCIDENT_REPORT, Permission.INCIDENT_READ, Permission.INCIDENT_CONFIRM);
-    return new Actor(
-        unit.id(),
-        "reporter",
-        unit.shortName() + "报障人",
-        unit.id(),
-        Side.DEPARTMENT,
-        Set.of("USER_DEPARTMENT"),
-        customer,
-        Set.of(),
-        Set.of(),
-        Set.of());
+    return known.computeIfAbsent(login, one -> story.person(one, now));
   }
 }

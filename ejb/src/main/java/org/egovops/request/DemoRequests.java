@@ -72,10 +72,15 @@ class DemoRequests implements DemoLoader {
 
   private void tell(CSVRecord row, Instant now) {
     Organization unit = story.unit(row.get("unit"));
-    Actor caller =
-        DemoStory.caller(
-            unit, Permission.REQUEST_SUBMIT, Permission.REQUEST_READ, Permission.REQUEST_CONFIRM);
     Instant asked = DemoStory.moment(row.get("when"), now);
+    Actor caller =
+        story.caller(
+            unit,
+            asked,
+            now,
+            Permission.REQUEST_SUBMIT,
+            Permission.REQUEST_READ,
+            Permission.REQUEST_CONFIRM);
     ServiceRequest request = intake.submit(form(row, asked), caller, asked);
     Duration pace = Duration.between(asked, now).dividedBy(24);
     Instant at = asked;

@@ -37,6 +37,7 @@ public class DemoStory {
   /** The contract under which everything happens. */
   public static final String CONTRACT = "YW-DEMO-1";
 
+  private static final Duration FRESH = Duration.ofDays(7);
   private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
   @Inject ActorRecord actors;
@@ -93,8 +94,24 @@ public class DemoStory {
     return actors.load(Caller.full(login), now).orElseThrow();
   }
 
-  /** Somebody of a unit who calls, confirms and rates. */
-  public static Actor caller(Organization unit, Permission... permissions) {
+  /**
+   * Who calls for a unit, confirms and rates: for what is still on people's desks the one of the
+   * unit who can log in, for older cases a colleague without an account.
+   */
+  public Actor caller(Organization unit, Instant called, Instant now, Permission... permissions) {
+    return called.isBefore(now.minus(FRESH))
+        ? colleague(unit, permissions)
+        : em.createQuery(
+                "select p.login from Person p where p.organization = :unit order by p.id",
+                String.class)
+            .setParameter("unit", unit)
+            .getResultStream()
+            .findFirst()
+            .map(login -> person(login, now))
+            .orElseGet(() -> colleague(unit, permissions));
+  }
+
+  private static Actor colleague(Organization unit, Permission... permissions) {
     return new Actor(
         unit.id(),
         "reporter",

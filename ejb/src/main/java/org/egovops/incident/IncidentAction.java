@@ -56,6 +56,8 @@ public enum IncidentAction {
   CLOSE(Permission.INCIDENT_CLOSE, need(), may(TEXT)),
   /** 分配: to a team or person of the present line (INC-15). */
   ASSIGN(Permission.INCIDENT_DISPATCH, need(), may(TEAM, PERSON, TEXT)),
+  /** 接手: an engineer takes what lies unassigned with the own team (INC-15). */
+  TAKE(Permission.INCIDENT_WORK, need(), may(TEXT)),
   /** 转线: functional escalation to another line; may skip and come back (INC-16, INC-21). */
   HAND_OVER(Permission.INCIDENT_WORK, need(LINE, TEXT), may(TEAM, PERSON)),
   /** 挂起·待客户. */

@@ -3,6 +3,7 @@ package org.egovops.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
 import org.egovops.ticket.Assignees;
 import org.egovops.ticket.Assignment;
 import org.egovops.ticket.Move;
@@ -25,6 +26,13 @@ class IncidentAssignments {
       throw RuleBroken.at("team", "incident.team-of-other-line", to.teamName());
     }
     incident.assign(to);
+    trace(incident, from, move, form.getText());
+  }
+
+  /** Gives it to the actor, a member of the team it lies with. */
+  void take(Incident incident, Actor actor, IncidentActionForm form, Move move) {
+    Assignment from = incident.assignment();
+    incident.assign(assignees.assignment(from.line(), from.teamId(), actor.personId()));
     trace(incident, from, move, form.getText());
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.egovops.recordkeeping.Author;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.RecordLinks;
@@ -26,8 +27,10 @@ class IncidentHistory {
             incident.id(), incident.number(), now, by, incident.classification().priority()));
   }
 
-  void amended(Incident incident, String before, Author by, Instant now) {
-    history.amended(incident, before, Amendment.describe(incident), by, now);
+  void amended(Incident incident, Map<String, String> before, Author by, Instant now) {
+    Map<String, String> after = Amendment.fields(incident);
+    history.amended(incident, Amendment.changes(before, after), by, now);
+    history.audited(incident, Amendment.describe(before), Amendment.describe(after), by);
   }
 
   void step(

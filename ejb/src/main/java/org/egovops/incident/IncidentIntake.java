@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ class IncidentIntake {
 
   /** Corrects the form of an open incident; a new grade measures the clocks by its own targets. */
   void amend(Incident incident, IncidentForm form, Actor actor, Instant now) {
-    String before = Amendment.describe(incident);
+    Map<String, String> before = Amendment.fields(incident);
     boolean wasUrgent = urgent(incident);
     Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
     incident.amend(form.contact(unit.id(), unit.name()), classification(form), now);

@@ -32,6 +32,7 @@ public final class IncidentLifecycle {
           .on(WAITING, RESUME, DIAGNOSING)
           .stay(union(WORKING, WAITING), EXTEND)
           .stay(UNDER_WAY, ASSIGN)
+          .stay(UNDER_WAY, TAKE)
           .stay(UNDER_WAY, HAND_OVER)
           .on(RESOLVED, CONFIRM, CONFIRMED)
           .on(Set.of(RESOLVED, CONFIRMED), REOPEN, REOPENED)

@@ -13,6 +13,7 @@ import org.egovops.party.parameter.Parameters;
 import org.egovops.servicelevel.RecordClocks;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.Step;
+import org.egovops.ticket.Assignment;
 import org.egovops.ticket.CustomerChannel;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.TicketKind;
@@ -71,6 +72,7 @@ class IncidentWork {
       case RATE -> permitted && customer;
       case CONFIRM, REOPEN -> permitted && customer || byPhone(form, actor);
       case CANCEL -> permitted || withdraws(incident, actor);
+      case TAKE -> permitted && liesWithTeamOf(incident, actor);
       default -> permitted;
     };
   }
@@ -88,6 +90,14 @@ class IncidentWork {
     return own && incident.milestones().responded() == null;
   }
 
+  /** What nobody of the team has yet. */
+  private static boolean liesWithTeamOf(Incident incident, Actor actor) {
+    Assignment holder = incident.assignment();
+    return holder.personId() == null
+        && holder.teamId() != null
+        && actor.teamIds().contains(holder.teamId());
+  }
+
   private static void requireFields(IncidentAction action, IncidentActionForm form) {
     for (ActionField field : action.needed()) {
       if (!form.has(field)) {
@@ -100,6 +110,7 @@ class IncidentWork {
       Incident incident, IncidentAction action, IncidentActionForm form, Actor actor, Move move) {
     switch (action) {
       case ACCEPT, ASSIGN -> assignments.assign(incident, form, move);
+      case TAKE -> assignments.take(incident, actor, form, move);
       case HAND_OVER -> assignments.handOver(incident, form, move);
       case RECORD_BACKUP -> incident.backUp(form.getBackup(), move.at());
       case RESOLVE -> incident.resolve(form.getResolutionCode(), form.getResolution().strip());

@@ -22,7 +22,7 @@ final class StepText {
 
   private static String subject(IncidentAction action, IncidentActionForm form, Incident incident) {
     return switch (action) {
-      case HAND_OVER, ASSIGN, ACCEPT -> holder(incident.assignment());
+      case HAND_OVER, ASSIGN, TAKE, ACCEPT -> holder(incident.assignment());
       case START_REMOTE, AGREE_SOLUTION, CONFIRM, EXTEND -> form.getCustomer();
       case CANCEL -> form.getDuplicateOf();
       case RATE -> "★".repeat(form.getScore());

@@ -34,12 +34,16 @@ public class TicketHistory {
     audit.record(event(AuditAction.CREATE, ticket, by).after(title));
   }
 
-  /** Its form was corrected. */
-  public void amended(Ticket ticket, String before, String after, Author by, Instant now) {
+  /** Its form was corrected; {@code changes} says in what. */
+  public void amended(Ticket ticket, String changes, Author by, Instant now) {
     timeline.add(
         ticket.ref().id(),
-        TimelineEntry.of(EntryKind.FIELD_CHANGE, by).action(EntryAction.AMEND).text(after),
+        TimelineEntry.of(EntryKind.FIELD_CHANGE, by).action(EntryAction.AMEND).text(changes),
         now);
+  }
+
+  /** The same for the audit: the whole form before and after. */
+  public void audited(Ticket ticket, String before, String after, Author by) {
     audit.record(event(AuditAction.CHANGE, ticket, by).before(before).after(after));
   }
 

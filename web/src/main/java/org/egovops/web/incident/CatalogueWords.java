@@ -43,6 +43,16 @@ public class CatalogueWords {
     return categories.getOrDefault(code, code);
   }
 
+  /** What a field of a ticket names by code; the value itself where it is no catalogue's. */
+  String name(String field, String code) {
+    return switch (field) {
+      case "serviceItem" -> item(code);
+      case "businessSystem" -> system(code);
+      case "category" -> category(code);
+      default -> code;
+    };
+  }
+
   public List<Option> getItems() {
     return options(catalogue.items(CatalogueFilter.ACTIVE).rows());
   }

@@ -22,10 +22,12 @@ public class Happenings {
   @Inject TicketFile file;
   @Inject Say say;
   @Inject Language language;
+  @Inject CatalogueWords catalogue;
 
   /** A page of the timeline, newest first. */
   public Page<TimelineRow> of(String number, String after) {
-    return TimelineWords.in(language.getLocale(), file.timeline(number, after, SHOWN));
+    return TimelineWords.in(
+        language.getLocale(), file.timeline(number, after, SHOWN), catalogue::name);
   }
 
   /** What was written down after a moment. */

@@ -27,6 +27,7 @@ public record NextSteps(
           IncidentAction.RESOLVE,
           IncidentAction.REOPEN,
           IncidentAction.ASSIGN,
+          IncidentAction.TAKE,
           IncidentAction.HAND_OVER,
           IncidentAction.RATE);
 

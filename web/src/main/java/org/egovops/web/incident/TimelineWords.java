@@ -3,9 +3,10 @@ package org.egovops.web.incident;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.Texts;
-import org.egovops.recordkeeping.EntryKind;
 import org.egovops.recordkeeping.TimelineRow;
 
 /**
@@ -18,15 +19,57 @@ public final class TimelineWords {
 
   private TimelineWords() {}
 
-  /** A page of the timeline as somebody of this language reads it. */
+  /** A page of the timeline as a machine reads it: catalogue codes stay codes. */
   public static Page<TimelineRow> in(Locale locale, Page<TimelineRow> page) {
-    return new Page<>(page.rows().stream().map(row -> in(locale, row)).toList(), page.next());
+    return in(locale, page, (field, code) -> code);
   }
 
-  static TimelineRow in(Locale locale, TimelineRow row) {
-    return row.kind() == EntryKind.CLOCK && row.action() != null && row.text() != null
-        ? row.saying(clock(locale, row))
-        : row;
+  /**
+   * A page of the timeline as somebody of this language reads it.
+   *
+   * @param names the name of a catalogue entry, by field and code
+   */
+  static Page<TimelineRow> in(Locale locale, Page<TimelineRow> page, BinaryOperator<String> names) {
+    return new Page<>(
+        page.rows().stream().map(row -> in(locale, row, names)).toList(), page.next());
+  }
+
+  static TimelineRow in(Locale locale, TimelineRow row, BinaryOperator<String> names) {
+    if (row.action() == null || row.text() == null) {
+      return row;
+    }
+    return switch (row.kind()) {
+      case CLOCK -> row.saying(clock(locale, row));
+      case FIELD_CHANGE -> row.saying(changes(locale, row.text(), names));
+      default -> row;
+    };
+  }
+
+  /** A line for each field: what it was and what it is; other text stays as it is. */
+  private static String changes(Locale locale, String text, BinaryOperator<String> names) {
+    ResourceBundle labels = ResourceBundle.getBundle(LABELS, locale, Texts.NO_FALLBACK);
+    return text.lines().map(line -> change(labels, line, names)).collect(Collectors.joining("\n"));
+  }
+
+  private static String change(ResourceBundle labels, String line, BinaryOperator<String> names) {
+    String[] parts = line.split("\t", -1);
+    if (parts.length != 3) {
+      return line;
+    }
+    String field = parts[0];
+    String[] values = {
+      value(labels, field, parts[1], names), value(labels, field, parts[2], names)
+    };
+    return labels.getString("Amended." + field) + ": " + String.join(" → ", values);
+  }
+
+  private static String value(
+      ResourceBundle labels, String field, String code, BinaryOperator<String> names) {
+    String key = Character.toUpperCase(field.charAt(0)) + field.substring(1) + "." + code;
+    if (code.isEmpty()) {
+      return "—";
+    }
+    return labels.containsKey(key) ? labels.getString(key) : names.apply(field, code);
   }
 
   private static String clock(Locale locale, TimelineRow row) {

@@ -92,12 +92,31 @@ class QueueAddressTest {
   @Test
   @Tag("SLM-08")
   void a_clocks_entry_is_read_as_a_sentence_in_the_readers_language() {
-    assertThat(TimelineWords.in(Locale.SIMPLIFIED_CHINESE, warned()).text()).contains("响应时限");
-    assertThat(TimelineWords.in(Locale.ENGLISH, warned()).text())
+    assertThat(said(Locale.SIMPLIFIED_CHINESE, warned())).contains("响应时限");
+    assertThat(said(Locale.ENGLISH, warned()))
         .isEqualTo("Response: three quarters of the agreed time are used");
   }
 
+  @Test
+  @Tag("INC-24")
+  void a_correction_is_read_as_what_it_changed_from_and_to() {
+    String kept = "faultLevel\tGENERAL\tMAJOR\nserviceItem\tSCP-03\t\n手工说明";
+    TimelineRow corrected = row(EntryKind.FIELD_CHANGE, "AMEND", kept);
+    assertThat(said(Locale.ENGLISH, corrected).lines())
+        .containsExactly(
+            "Fault level: General → Major", "Service item: serviceItem SCP-03 → —", "手工说明");
+    assertThat(said(Locale.SIMPLIFIED_CHINESE, corrected)).startsWith("故障级别: 一般 → 重大");
+  }
+
+  private static String said(Locale locale, TimelineRow row) {
+    return TimelineWords.in(locale, row, (field, code) -> field + " " + code).text();
+  }
+
   private static TimelineRow warned() {
+    return row(EntryKind.CLOCK, "WARNED", "RESPONSE");
+  }
+
+  private static TimelineRow row(EntryKind kind, String action, String text) {
     return new TimelineRow(
         1,
         NOW,
@@ -105,11 +124,11 @@ class QueueAddressTest {
         null,
         "system",
         "系统",
-        EntryKind.CLOCK,
-        "WARNED",
+        kind,
+        action,
         null,
         null,
-        "RESPONSE",
+        text,
         Visibility.INTERNAL,
         Origin.Channel.values()[0]);
   }

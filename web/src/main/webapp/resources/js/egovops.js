@@ -236,6 +236,11 @@
     return (config.data.datasets[point.datasetIndex].links || [])[point.index];
   }
 
+  /* Handwriting and dictation press no key, and the suggestions wait for one. */
+  document.addEventListener("beforeinput", (event) => {
+    if (event.target.closest(".ui-autocomplete")) { event.target.dispatchEvent(new KeyboardEvent("keydown", { key: "Unidentified" })); }
+  });
+
   /* ---- after an ajax action ---- */
   function finish(dialog, args) {
     const open = document.getElementById(dialog);

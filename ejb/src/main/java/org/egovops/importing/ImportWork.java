@@ -153,21 +153,29 @@ public class ImportWork {
     ImportRun run = runs.get(slice.importId());
     Map<Integer, IncidentReading.Outcome> outcomes = read(slice);
     Map<String, String> present = present(slice, outcomes);
+    Map<Integer, String> there = new HashMap<>();
+    Map<Integer, String> taken = new HashMap<>();
+    List<Integer> refused = new ArrayList<>();
     outcomes.forEach(
         (group, outcome) -> {
           String number = present.get(outcome.reference());
           if (number != null) {
-            rows.settle(slice.importId(), group, RowVerdict.PRESENT, number);
+            there.put(group, number);
           } else if (outcome.incident() == null) {
             keep(slice.importId(), group, outcome.findings());
-            rows.judge(slice.importId(), List.of(group), RowVerdict.REJECTED);
+            refused.add(group);
           } else {
             String source = run.number() + " · " + run.fileName() + " · " + outcome.reference();
-            String taken = incidents.takeOver(outcome.incident(), by, source);
-            present.put(outcome.reference(), taken);
-            rows.settle(slice.importId(), group, RowVerdict.IMPORTED, taken);
+            String fresh = incidents.takeOver(outcome.incident(), by, source);
+            present.put(outcome.reference(), fresh);
+            taken.put(group, fresh);
           }
         });
+    // Verdicts last: an update in between writes out what there is, and comparing all of it for
+    // each incident anew costs more than the incidents themselves.
+    there.forEach((group, of) -> rows.settle(slice.importId(), group, RowVerdict.PRESENT, of));
+    taken.forEach((group, of) -> rows.settle(slice.importId(), group, RowVerdict.IMPORTED, of));
+    rows.judge(slice.importId(), refused, RowVerdict.REJECTED);
     runs.flush();
   }
 

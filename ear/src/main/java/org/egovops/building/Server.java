@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class Server {
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PORT_PATIENCE = Duration.ofSeconds(10);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private static final String LISTENER =
       "set configs.config.server-config.network-config.network-listeners.network-listener"
@@ -97,10 +98,9 @@ public final class Server {
 
   /** The server's process while it runs. */
   public Optional<ProcessHandle> process() {
-    Path note = place.domain().resolve("config/pid");
     try {
-      return Files.exists(note)
-          ? ProcessHandle.of(Long.parseLong(Files.readString(note).trim())).filter(this::ours)
+      return Files.exists(note())
+          ? ProcessHandle.of(Long.parseLong(Files.readString(note()).trim())).filter(this::ours)
           : Optional.empty();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -139,11 +139,29 @@ public final class Server {
                   "eGovOps 已在此目录运行（进程 %d），请先停止。 / eGovOps already runs from %s as process %d; stop it first."
                       .formatted(other.pid(), place.home(), other.pid()));
             });
-    if (!Ports.free(address, port)) {
+    if (!isFree(address, port)) {
       throw new CannotStart(
           "端口 %d 已被占用，请用 -Dport=… 另选端口。 / Port %d is in use; choose another with -Dport=…"
               .formatted(port, port));
     }
+  }
+
+  /** A server that was killed a moment ago may hold its port a little longer than its process. */
+  private boolean isFree(InetAddress address, int port) {
+    boolean killed = Files.exists(note());
+    Instant patience = killed ? Instant.now().plus(PORT_PATIENCE) : Instant.MIN;
+    while (!Ports.free(address, port)) {
+      if (Instant.now().isAfter(patience)) {
+        return false;
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    }
+    return true;
+  }
+
+  /** Where the server writes its process id; it takes it away when it stops cleanly. */
+  private Path note() {
+    return place.domain().resolve("config/pid");
   }
 
   /** True when the domain can start as it is; otherwise it waits, empty, for the application. */

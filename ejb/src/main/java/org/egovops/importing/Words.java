@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Words (词汇): how other systems call the fields and their values, in Chinese and English, so that
@@ -19,6 +20,8 @@ import java.util.Properties;
  */
 final class Words {
 
+  private static final Pattern RANK = Pattern.compile("^\\s*[1-5]\\s*[-–:.、]\\s*(?=\\p{L})");
+  private static final Pattern FILLERS = Pattern.compile("[\\s_\\-–:：.()（）*]+");
   private static final Map<String, Map<String, String>> KNOWN = load();
 
   private Words() {}
@@ -37,10 +40,8 @@ final class Words {
 
   /** Without case, width, blanks, and a rank in front as in "1 - High". */
   static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^\\s*[1-5]\\s*[-–:.、]\\s*(?=\\p{L})", "")
-        .replaceAll("[\\s_\\-–:：.()（）*]+", "");
+    String small = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return FILLERS.matcher(RANK.matcher(small).replaceFirst("")).replaceAll("");
   }
 
   private static Map<String, String> known(String group) {

@@ -29,8 +29,11 @@ public class TimetableEntry extends Record {
   @Column(name = "active", nullable = false)
   private boolean active;
 
-  /** Moments before this do not count: it was added, changed or switched on then. */
-  @Column(name = "active_since", nullable = false)
+  /**
+   * Moments before this do not count: it was added, changed or switched on then. Null for an entry
+   * the product brought along, until the first look at it.
+   */
+  @Column(name = "active_since")
   private Instant since;
 
   protected TimetableEntry() {}
@@ -47,8 +50,14 @@ public class TimetableEntry extends Record {
     since = now;
   }
 
-  /** The moment it is due for at {@code now}, done or not; empty where none has come yet. */
+  /**
+   * The moment it is due for at {@code now}, done or not; empty where none has come yet. The first
+   * look at an entry the product brought along is when it begins to count.
+   */
   Optional<Instant> due(Instant now, WorkingDays days) {
+    if (since == null) {
+      since = now;
+    }
     return active ? rule.dueBy(now, days).filter(due -> due.isAfter(since)) : Optional.empty();
   }
 

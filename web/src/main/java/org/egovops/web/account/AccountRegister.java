@@ -11,7 +11,7 @@ import org.egovops.kernel.Page;
 import org.egovops.party.access.AccountEntry;
 import org.egovops.party.access.AccountManagement;
 import org.egovops.party.access.AccountView;
-import org.egovops.web.screen.Chosen;
+import org.egovops.web.screen.Choices;
 
 /** Account register (账号): a page of 50 of the view chosen. */
 @Named("accounts")
@@ -65,7 +65,7 @@ public class AccountRegister {
   }
 
   public AccountView getChosen() {
-    return Chosen.of(AccountView.class, view).orElse(AccountView.ALL);
+    return Choices.one(AccountView.class, view).orElse(AccountView.ALL);
   }
 
   public AccountView[] getViews() {

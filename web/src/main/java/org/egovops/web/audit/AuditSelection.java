@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditQuery;
-import org.egovops.web.screen.Chosen;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.OfficeDay;
 
 /** Audit selection (审计筛选) as an address says it; the same for the page and the export. */
@@ -18,7 +18,7 @@ final class AuditSelection {
         OfficeDay.parse(parameters.apply("from")).map(OfficeDay::start).orElse(null),
         until(parameters.apply("until")),
         text(parameters.apply("login")),
-        Chosen.of(AuditAction.class, parameters.apply("action")).orElse(null),
+        Choices.one(AuditAction.class, parameters.apply("action")).orElse(null),
         text(parameters.apply("object")),
         text(parameters.apply("address")),
         result(parameters.apply("result")));
@@ -33,7 +33,7 @@ final class AuditSelection {
   }
 
   private static Boolean result(String given) {
-    return Chosen.of(AuditResult.class, given)
+    return Choices.one(AuditResult.class, given)
         .map(result -> result == AuditResult.DONE)
         .orElse(null);
   }

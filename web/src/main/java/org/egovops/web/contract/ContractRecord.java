@@ -63,10 +63,7 @@ public class ContractRecord implements Serializable {
   private Step step(PhasePeriod period, LocalDate today) {
     boolean begun = !today.isBefore(period.from());
     boolean over = today.isAfter(period.until());
-    return new Step(
-        say.of(period.phase()),
-        begun ? period.from().atStartOfDay(say.zone()).toInstant() : null,
-        begun && !over);
+    return Step.ofDay(say.of(period.phase()), begun ? period.from() : null, begun && !over);
   }
 
   public String sign() {

@@ -13,7 +13,7 @@ import org.egovops.party.PartySearch;
 import org.egovops.party.PartyTally;
 import org.egovops.party.Side;
 import org.egovops.party.SupportLine;
-import org.egovops.web.screen.Chosen;
+import org.egovops.web.screen.Choices;
 
 /** Party register (组织与人员): units, people or teams, a page of 50. */
 @Named("parties")
@@ -50,8 +50,8 @@ public class PartyRegister {
   private PartySearch search() {
     return new PartySearch(
         chosen.get("q"),
-        Chosen.of(Side.class, chosen.get("side")).orElse(null),
-        Chosen.of(SupportLine.class, chosen.get("line")).orElse(null),
+        Choices.one(Side.class, chosen.get("side")).orElse(null),
+        Choices.one(SupportLine.class, chosen.get("line")).orElse(null),
         null,
         request.getParameter("after"),
         PAGE);
@@ -65,7 +65,7 @@ public class PartyRegister {
   }
 
   public PartyKind getKind() {
-    return Chosen.of(PartyKind.class, chosen.get("kind")).orElse(PartyKind.ORGANIZATION);
+    return Choices.one(PartyKind.class, chosen.get("kind")).orElse(PartyKind.ORGANIZATION);
   }
 
   public Map<String, String> getChosen() {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.servicelevel.calendar.CalendarManagement;
 import org.egovops.servicelevel.calendar.NoticeForm;
@@ -25,7 +24,7 @@ public class NoticePage {
   @Inject CalendarManagement management;
   @Inject Notice notice;
 
-  private List<Part> parts;
+  private Part file;
   private String reason;
 
   /** Proposes the notice and shows what it would change. */
@@ -40,7 +39,7 @@ public class NoticePage {
 
   /** The file's text; no more of it is read than a notice can have. */
   private String text() throws IOException {
-    try (InputStream content = parts.get(0).getInputStream()) {
+    try (InputStream content = file.getInputStream()) {
       byte[] bytes = content.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw RuleBroken.at("notice", "calendar.notice-large", MOST_BYTES / 1000);
@@ -54,12 +53,12 @@ public class NoticePage {
     }
   }
 
-  public List<Part> getParts() {
-    return parts;
+  public Part getFile() {
+    return file;
   }
 
-  public void setParts(List<Part> parts) {
-    this.parts = parts;
+  public void setFile(Part file) {
+    this.file = file;
   }
 
   public String getReason() {

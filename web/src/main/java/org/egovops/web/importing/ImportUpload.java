@@ -21,16 +21,15 @@ public class ImportUpload {
   @Inject IncidentImport imports;
   @Inject Notice notice;
 
-  private List<Part> file;
+  private Part file;
   private String contract;
   private String charset;
 
   /** Takes the file in and shows what was found in it. */
   public String send() throws IOException {
-    Part part = file.get(0);
-    try (InputStream content = part.getInputStream()) {
+    try (InputStream content = file.getInputStream()) {
       Charset chosen = charset == null ? null : Charset.forName(charset);
-      ImportRun run = imports.upload(contract, part.getSubmittedFileName(), chosen, content);
+      ImportRun run = imports.upload(contract, file.getSubmittedFileName(), chosen, content);
       notice.done("import.uploaded", run.number(), run.rows());
       return "/import/record?faces-redirect=true&number=" + run.number();
     }
@@ -47,11 +46,11 @@ public class ImportUpload {
     return List.of("UTF-8", "GB18030", "UTF-16LE");
   }
 
-  public List<Part> getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(List<Part> file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 

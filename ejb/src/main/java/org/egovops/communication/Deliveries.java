@@ -16,12 +16,11 @@ import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
 
 /**
- * Deliveries (投递管理): the operators' and the system administrator's door to the outbox. They see how
- * messages fare and send again what was given up; what a message says stays hidden, because
- * administrators see no business data.
+ * Deliveries (投递管理): the operators' door to the outbox. They see how messages fare and send again
+ * what was given up; what a message says stays hidden.
  */
 @Stateless
-@RolesAllowed({Names.PARAMETER_EDIT, Names.JOB_OPERATE})
+@RolesAllowed(Names.JOB_OPERATE)
 public class Deliveries {
 
   private static final String KIND = "OUTBOX_MESSAGE";

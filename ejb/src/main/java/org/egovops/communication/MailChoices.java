@@ -19,7 +19,7 @@ import org.egovops.party.Side;
 
 /** Mail choices (邮件通知偏好): of what a person wants letters beside the notices in the portal. */
 @Stateless
-@RolesAllowed(Names.PROFILE_EDIT)
+@RolesAllowed(Names.NOTICE_READ)
 public class MailChoices {
 
   private static final String KEY = "notice.mail.";

@@ -12,7 +12,7 @@ import org.egovops.party.Permission.Names;
 
 /** Notice management (通知管理): everybody's door to the own notices, and to nobody else's. */
 @Stateless
-@RolesAllowed(Names.PROFILE_EDIT)
+@RolesAllowed(Names.NOTICE_READ)
 public class NoticeManagement {
 
   private static final int LARGEST_PAGE = 200;

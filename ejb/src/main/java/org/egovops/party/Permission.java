@@ -40,6 +40,7 @@ public enum Permission {
   ROSTER_READ,
   ROSTER_EDIT,
   PARTY_READ,
+  NOTICE_READ,
   ACCOUNT_EDIT,
   PARAMETER_EDIT,
   ROLE_EDIT,
@@ -98,6 +99,7 @@ public enum Permission {
     public static final String ROSTER_READ = "ROSTER_READ";
     public static final String ROSTER_EDIT = "ROSTER_EDIT";
     public static final String PARTY_READ = "PARTY_READ";
+    public static final String NOTICE_READ = "NOTICE_READ";
     public static final String ACCOUNT_EDIT = "ACCOUNT_EDIT";
     public static final String PARAMETER_EDIT = "PARAMETER_EDIT";
     public static final String ROLE_EDIT = "ROLE_EDIT";

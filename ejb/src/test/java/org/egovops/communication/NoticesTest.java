@@ -42,6 +42,7 @@ import org.egovops.party.role.Grants;
 import org.egovops.recordkeeping.Timeline;
 import org.egovops.reporting.ReportEvent;
 import org.egovops.reporting.ServiceReporting;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.ServiceLevelClocks;
@@ -82,6 +83,7 @@ class NoticesTest {
                 Catalogue.class,
                 Configuration.class,
                 ServiceLevelClocks.class,
+                FullText.class,
                 JobLedger.class,
                 ServiceReporting.class,
                 TicketFile.class,

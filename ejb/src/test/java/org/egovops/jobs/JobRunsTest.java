@@ -150,7 +150,7 @@ class JobRunsTest {
         .hasSize(1);
     assertThat(door(d -> d.log(first.attempt().runId(), null, 9)).rows())
         .extracting(line -> line.text().code())
-        .containsExactly("job.begun", "job.late");
+        .containsExactly("job.asked.START", "job.begun", "job.late");
   }
 
   @PersistenceTest

@@ -41,6 +41,7 @@ import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
+import org.egovops.search.FullText;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,7 @@ class RequestLifeTest {
             Catalogue.class,
             Configuration.class,
             ServiceLevelClocks.class,
+            FullText.class,
             TicketFile.class,
             IncidentManagement.class,
             RequestManagement.class);

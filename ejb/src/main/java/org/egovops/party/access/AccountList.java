@@ -23,9 +23,9 @@ class AccountList {
           + " a.lockedUntil, a.lastLoginAt, a.totpConfirmedAt)"
           + FROM;
 
-  /** Not "like … escape": EclipseLink then writes booleans as numbers, which H2 refuses. */
+  /** Without "escape": EclipseLink would write the views' booleans as numbers, which H2 refuses. */
   private static final String NAMED =
-      " and (locate(:text, lower(p.login)) > 0 or locate(:text, lower(p.fullName)) > 0)";
+      " and (lower(p.login) like :text or lower(p.fullName) like :text)";
 
   @PersistenceContext EntityManager em;
 
@@ -41,13 +41,18 @@ class AccountList {
                 + " order by p.login",
             AccountEntry.class);
     if (named) {
-      query.setParameter("text", text.strip().toLowerCase(Locale.ROOT));
+      query.setParameter("text", pattern(text));
     }
     if (further) {
       query.setParameter("after", after);
     }
     bind(query, view, now);
     return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, AccountEntry::login);
+  }
+
+  /** What a pattern would read as a wild card stands for any one character. */
+  private static String pattern(String text) {
+    return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "_") + "%";
   }
 
   /** How many accounts each view shows. */

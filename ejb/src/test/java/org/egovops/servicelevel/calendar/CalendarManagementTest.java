@@ -22,6 +22,8 @@ import org.egovops.kernel.Wired;
 import org.egovops.party.ActingAs;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.recordkeeping.Author;
+import org.egovops.servicelevel.calendar.CalendarEvent.Proposed;
 import org.egovops.servicelevel.calendar.CalendarEvent.VersionApproved;
 import org.egovops.servicelevel.calendar.SpecialDay.Kind;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,11 @@ class CalendarManagementTest {
           CalendarRow now = door.calendars().get(1);
           assertThat(wired.events())
               .containsExactly(
+                  new Proposed(
+                      proposal.id(),
+                      "5x8 v2",
+                      new Author(41L, null, "manager"),
+                      at("2026-03-02T09:00")),
                   new VersionApproved(
                       former, now.versionId(), "5x8 v2", "interface", at("2026-03-02T09:00")));
           assertThat(door.versions("5x8"))

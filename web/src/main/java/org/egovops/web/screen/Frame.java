@@ -45,9 +45,15 @@ public class Frame {
     return actor.map(Actor::displayName).orElse("");
   }
 
+  /** Whether the person is told of anything: administrators see no business. */
+  public boolean isTold() {
+    return actor.filter(one -> one.may(Permission.NOTICE_READ)).isPresent();
+  }
+
   /** Unread notices of the person. */
   public long getNotices() {
     return actor
+        .filter(one -> one.may(Permission.NOTICE_READ))
         .map(actor -> unread.stream().mapToLong(notices -> notices.count(actor)).sum())
         .orElse(0L);
   }

@@ -25,12 +25,12 @@ public enum Place {
   REPORTS(Group.GOVERNANCE, "/reporting/register", Permission.REPORT_READ),
   ROSTER(Group.OPERATION, "/roster/register", Permission.ROSTER_READ),
   JOBS(Group.OPERATION, "/job/register", Permission.JOB_OPERATE),
+  OUTBOX(Group.OPERATION, "/outbox/register", Permission.JOB_OPERATE),
   IMPORTS(Group.OPERATION, "/import/register", Permission.INCIDENT_IMPORT),
   DELIVERIES(Group.OPERATION, "/outbox/register", Permission.JOB_OPERATE),
   PEOPLE(Group.ADMINISTRATION, "/party/register", Permission.PARTY_READ),
   ACCOUNTS(Group.ADMINISTRATION, "/account/register", Permission.ACCOUNT_EDIT),
   PARAMETERS(Group.ADMINISTRATION, "/parameter/register", Permission.PARAMETER_EDIT),
-  OUTBOX(Group.ADMINISTRATION, "/outbox/register", Permission.PARAMETER_EDIT),
   ROLES(Group.ADMINISTRATION, "/role/register", Permission.ROLE_EDIT),
   AUDIT(Group.ADMINISTRATION, "/audit/register", Permission.AUDIT_READ);
 

@@ -38,7 +38,7 @@ class RequestIT {
     HttpResponse<String> accepted = post(record + "/actions/ACCEPT", "{}", "If-Match", version);
     assertThat(accepted.body()).contains("\"state\":\"ACCEPTED\"");
     assertThat(post(record + "/actions/ACCEPT", "{}", "If-Match", version).statusCode())
-        .isEqualTo(409);
+        .isEqualTo(412);
 
     assertThat(post(record + "/notes", "{\"text\":\"已联系\"}", "X-None", "-").statusCode())
         .isEqualTo(204);

@@ -54,11 +54,11 @@ public final class Visitor {
   }
 
   /** A token with everything this person may give away, from the page of the own tokens. */
-  String issueToken() {
+  String issueToken(String name) {
     String page = "profile/tokens.xhtml";
     Document asked = document(get(page));
     Map<String, String> form = fields(asked, "new");
-    form.put("new:name", "test");
+    form.put("new:name", name);
     form.put("new:issue", "new:issue");
     String scopes =
         asked.select("input[type=checkbox]").stream()

@@ -118,7 +118,8 @@ class IncidentIntake {
   void amend(Incident incident, IncidentForm form, Actor actor, Instant now) {
     Map<String, String> before = Amendment.fields(incident);
     boolean wasUrgent = urgent(incident);
-    Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
+    Long named = form.getUnit() == null ? incident.contact().unitId() : form.getUnit();
+    Organization unit = units.unit(TicketKind.INCIDENT, named, actor);
     incident.amend(form.contact(unit.id(), unit.name()), classification(form), now);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     ContractTerms contract = contracts.current(incident.contractId());

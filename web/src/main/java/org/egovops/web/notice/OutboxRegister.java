@@ -84,8 +84,10 @@ public class OutboxRegister {
     return TOPICS.stream().map(one -> new Option(one, say.text("outbox.topic." + one))).toList();
   }
 
+  /** Null for all, also where the address names none there is. */
   public String getState() {
-    return state;
+    OutboxState chosen = chosenState();
+    return chosen == null ? null : chosen.name();
   }
 
   public void setState(String state) {

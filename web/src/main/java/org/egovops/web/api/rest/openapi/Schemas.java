@@ -16,7 +16,6 @@ import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,6 +28,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.egovops.kernel.Page;
@@ -204,10 +204,10 @@ final class Schemas {
   }
 
   private static AnnotatedElement field(Class<?> kind, String name) {
-    return Stream.of(kind.getDeclaredFields())
+    return Stream.<Class<?>>iterate(kind, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Stream.of(type.getDeclaredFields()))
         .filter(field -> field.getName().equals(name))
         .findFirst()
-        .map(Field.class::cast)
         .orElseThrow(() -> new IllegalStateException(kind + " has no field " + name));
   }
 

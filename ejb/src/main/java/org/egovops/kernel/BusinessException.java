@@ -1,6 +1,8 @@
 package org.egovops.kernel;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,9 +22,10 @@ public abstract sealed class BusinessException extends RuntimeException
   private final transient List<Object> arguments;
 
   protected BusinessException(String code, Object... arguments) {
-    super(code + List.of(arguments));
+    super(code + Arrays.toString(arguments));
     this.code = code;
-    this.arguments = List.of(arguments);
+    // What was not given may be what is wrong, so an argument may be null.
+    this.arguments = Collections.unmodifiableList(Arrays.asList(arguments));
   }
 
   /** Stable, documented code such as {@code incident.backup-required}. */

@@ -54,6 +54,7 @@ class MachineAccessIT {
         Visitor.document(page).selectFirst("tr:contains(to be taken back) button[name]");
     Map<String, String> form = Visitor.fields(page, "form");
     form.put(revoke.attr("name"), revoke.attr("name"));
+    form.put("token", revoke.attr("onclick").replaceAll("(?s).*token\\D+(\\d+).*", "$1"));
     owner.post("profile/tokens.xhtml", form);
 
     assertThat(machine.get("api/v1/incidents").status()).isEqualTo(401);

@@ -69,7 +69,7 @@ public class RowQuery {
   }
 
   public final RowQuery nothing() {
-    return where("1 = 0");
+    return where("e.id = ?", -1L);
   }
 
   /**

@@ -61,7 +61,9 @@ public class ScreenErrors extends ExceptionHandlerWrapper {
   }
 
   private static boolean answered(FacesContext faces, Throwable error) {
-    if (Causes.find(error, ViewExpiredException.class).isPresent()) {
+    // What cannot be restored is an expired page, or one whose state somebody made up.
+    if (Causes.find(error, ViewExpiredException.class).isPresent()
+        || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
       ExpiredPage.open(faces);
       return true;
     }

@@ -23,6 +23,7 @@ public final class SampleParties {
   private final long officeId;
   private final long contractor;
   private final long contractId;
+  private String contractNumber;
   private long nextPerson = Math.abs(UUID.randomUUID().getMostSignificantBits() >> 20);
 
   private SampleParties(Office office) {
@@ -50,6 +51,11 @@ public final class SampleParties {
 
   public long contractId() {
     return contractId;
+  }
+
+  /** Tests share a database, and another's contract may serve every unit. */
+  public String contractNumber() {
+    return contractNumber;
   }
 
   /** Somebody of a department. */
@@ -88,6 +94,7 @@ public final class SampleParties {
     LocalDate today = LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Shanghai"));
     ContractForm form = new ContractForm();
     form.setNumber("YW-" + UUID.randomUUID().toString().substring(0, 12));
+    contractNumber = form.getNumber();
     form.setName("电子政务运维项目");
     form.setCustomerId(officeId);
     form.setProviderId(contractor);

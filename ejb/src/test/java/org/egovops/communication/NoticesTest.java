@@ -341,6 +341,7 @@ class NoticesTest {
 
   private IncidentForm form(FaultLevel level) {
     IncidentForm form = new IncidentForm();
+    form.setContract(parties.contractNumber());
     form.setUnit(parties.unit());
     form.setContactName("张某");
     form.setContactPhone("13800138000");

@@ -19,7 +19,8 @@ public final class RunningServer {
 
   private static final String DATABASE = System.getProperty("it.database", "h2");
   private static final String GIVEN_URL = System.getProperty("it.url", "");
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static RunningServer running;
   private static CannotStart failure;

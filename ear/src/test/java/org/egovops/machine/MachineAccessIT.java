@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,23 +39,6 @@ class MachineAccessIT {
     long hashed = quickest(i -> basic("nobody" + i, "wrong"), from);
 
     assertThat(hashed).isGreaterThan(3 * known);
-  }
-
-  @Test
-  void a_token_that_was_taken_back_opens_nothing_any_more() {
-    Visitor owner = Visitor.login("relations");
-    Machine machine = Machine.bearer(owner.issueToken("to be taken back"));
-    assertThat(machine.get("api/v1/incidents").status()).isEqualTo(200);
-
-    Answer page = owner.get("profile/tokens.xhtml");
-    Element revoke =
-        Visitor.document(page).selectFirst("tr:contains(to be taken back) button[name]");
-    Map<String, String> form = Visitor.fields(page, "form");
-    form.put(revoke.attr("name"), revoke.attr("name"));
-    form.put("token", revoke.attr("onclick").replaceAll("(?s).*token\\D+(\\d+).*", "$1"));
-    owner.post("profile/tokens.xhtml", form);
-
-    assertThat(machine.get("api/v1/incidents").status()).isEqualTo(401);
   }
 
   @Test

@@ -12,7 +12,8 @@ import jakarta.faces.convert.FacesConverter;
 @FacesConverter("option")
 public class OptionConverter implements Converter<Option> {
 
-  private static final char BETWEEN = '\u001f';
+  /** Invisible, and no control character: those do not reach the pages. */
+  private static final char BETWEEN = '\u2063';
 
   @Override
   public Option getAsObject(FacesContext faces, UIComponent component, String sent) {

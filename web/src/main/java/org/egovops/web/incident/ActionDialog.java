@@ -13,7 +13,6 @@ import org.egovops.incident.IncidentActionForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.recordkeeping.TimelineRow;
-import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Say;
 
@@ -28,7 +27,7 @@ public class ActionDialog implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject IncidentManagement management;
-  @Inject TicketFile file;
+  @Inject TicketPages pages;
   @Inject Happenings happenings;
   @Inject Notice notice;
   @Inject Say say;
@@ -55,7 +54,7 @@ public class ActionDialog implements Serializable {
       return compare();
     }
     notice.done("incident.done", number, say.of(action));
-    return TicketPages.record(file.successor(number).orElse(number));
+    return pages.after(number);
   }
 
   private String compare() {

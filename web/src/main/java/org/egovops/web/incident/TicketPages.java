@@ -1,7 +1,10 @@
 package org.egovops.web.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.egovops.kernel.NotFound;
+import org.egovops.ticket.TicketFile;
 import org.egovops.ticket.TicketKind;
 
 /** Ticket pages (受理单页面): where a ticket of any kind is shown, by its number. */
@@ -9,7 +12,21 @@ import org.egovops.ticket.TicketKind;
 @ApplicationScoped
 public class TicketPages {
 
-  /** Address to go on to after something was done to a ticket. */
+  @Inject TicketFile file;
+
+  /**
+   * Address to go on to after an action: the ticket or the one that took its place; the queue where
+   * the action has put it beyond the own scope, as a hand-over to another line does.
+   */
+  public String after(String number) {
+    try {
+      return record(file.successor(number).orElse(number));
+    } catch (NotFound passedOn) {
+      return "/" + TicketKind.of(number).word() + "/register?faces-redirect=true";
+    }
+  }
+
+  /** Address of a ticket after something was done to it. */
   public static String record(String number) {
     return page(TicketKind.of(number)) + "?faces-redirect=true&number=" + number;
   }

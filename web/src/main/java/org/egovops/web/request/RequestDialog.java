@@ -32,6 +32,7 @@ public class RequestDialog implements Serializable {
 
   @Inject RequestManagement management;
   @Inject TicketFile file;
+  @Inject TicketPages pages;
   @Inject Notice notice;
   @Inject Say say;
 
@@ -64,7 +65,7 @@ public class RequestDialog implements Serializable {
       return compare();
     }
     notice.done("request.done", number, say.of(action));
-    return TicketPages.record(file.successor(number).orElse(number));
+    return pages.after(number);
   }
 
   private String compare() {

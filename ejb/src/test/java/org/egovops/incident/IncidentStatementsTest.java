@@ -2,19 +2,17 @@ package org.egovops.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
 import org.egovops.catalogue.Catalogue;
 import org.egovops.configuration.Configuration;
 import org.egovops.contract.Contracts;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Statements;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
@@ -138,28 +136,9 @@ class IncidentStatementsTest {
   }
 
   private List<String> reads(Supplier<Object> work) {
-    return office.as(desk).does(() -> counted(work));
-  }
-
-  private List<String> counted(Supplier<Object> work) {
-    List<String> reads = new ArrayList<>();
-    SessionEventAdapter counter =
-        new SessionEventAdapter() {
-          @Override
-          public void postExecuteCall(SessionEvent event) {
-            String call = String.valueOf(event.getCall().getLogString(null));
-            if (call.startsWith("SELECT") && !call.contains("record_seq")) {
-              reads.add(call);
-            }
-          }
-        };
-    Session session = office.em().unwrap(Session.class);
-    session.getEventManager().addListener(counter);
-    try {
-      work.get();
-    } finally {
-      session.getEventManager().removeListener(counter);
-    }
-    return reads;
+    return office
+        .as(desk)
+        .does(
+            () -> Statements.reads(office.em().unwrap(Session.class).getEventManager(), work::get));
   }
 }

@@ -5,14 +5,12 @@ import static org.egovops.servicelevel.FaultLevel.GENERAL;
 import static org.egovops.servicelevel.calendar.Calendars.at;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.egovops.kernel.PersistenceTest;
+import org.egovops.kernel.Statements;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.kernel.Work;
 import org.junit.jupiter.api.Tag;
@@ -83,26 +81,7 @@ class ClockStatementsTest {
     return new Subject(record, "INC-" + record, null, "SCP-03", true);
   }
 
-  /** The queries that {@code work} sends; the id sequence, taken 50 at a time, is none. */
   private static List<String> reads(EntityManager em, Consumer<EntityManager> work) {
-    List<String> reads = new ArrayList<>();
-    SessionEventAdapter counter =
-        new SessionEventAdapter() {
-          @Override
-          public void postExecuteCall(SessionEvent event) {
-            String call = String.valueOf(event.getCall().getLogString(null));
-            if (call.startsWith("SELECT") && !call.contains("record_seq")) {
-              reads.add(call);
-            }
-          }
-        };
-    Session session = em.unwrap(Session.class);
-    session.getEventManager().addListener(counter);
-    try {
-      work.accept(em);
-    } finally {
-      session.getEventManager().removeListener(counter);
-    }
-    return reads;
+    return Statements.reads(em.unwrap(Session.class).getEventManager(), () -> work.accept(em));
   }
 }

@@ -1,10 +1,11 @@
 package org.egovops.web.request;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import org.egovops.catalogue.ServiceItemRow;
 import org.egovops.party.CurrentActor;
 import org.egovops.request.RequestForm;
@@ -13,10 +14,15 @@ import org.egovops.request.ServiceRequest;
 import org.egovops.web.incident.FileForm;
 import org.egovops.web.screen.Notice;
 
-/** Service wish (申请服务): a department picks a service as on a menu, then says what it needs. */
+/**
+ * Service wish (申请服务): a department picks a service as on a menu, then says what it needs. What was
+ * picked decides which fields there are, so it has to be known before they are read.
+ */
 @Named("serviceWish")
-@RequestScoped
-public class ServiceWish {
+@ViewScoped
+public class ServiceWish implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject RequestManagement management;
   @Inject RequestWords words;

@@ -24,6 +24,7 @@ final class Product implements AutoCloseable {
   private static final String PASSWORD = "Try-eGovOps-2026";
   private static final Pattern INPUT =
       Pattern.compile("<(?:input|button)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
+  private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]+)\"");
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
   private final Path home = Path.of(".egovops/bench").toAbsolutePath();
@@ -113,7 +114,7 @@ final class Product implements AutoCloseable {
     String body =
         fields(form.body()).entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue(), login))
-            .collect(Collectors.joining("&"));
+            .collect(Collectors.joining("&", "", "&primefaces.nonce=" + nonce(form.body())));
     HttpResponse<String> answer =
         browser.send(
             HttpRequest.newBuilder(page)
@@ -132,6 +133,12 @@ final class Product implements AutoCloseable {
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The page's scripts send it along with every form. */
+  private static String nonce(String page) {
+    Matcher nonce = NONCE.matcher(page);
+    return nonce.find() ? encode(nonce.group(1)) : "";
   }
 
   private static Map<String, String> fields(String page) {

@@ -30,7 +30,7 @@ class CalendarBrowserIT {
       proposer.fill("textarea[id$=':reason']", "供暖检修停工一天");
       proposer.click("button[id$=':propose']");
 
-      assertThat(proposer.locator("main")).containsText("此变更由您提出,须由他人审批");
+      assertThat(proposer.locator("main")).containsText("此变更由您提出，须由他人审批");
       assertThat(proposer.locator("[data-dialog=approve]")).hasCount(0);
       assertThat(proposer.locator("table.plain").first()).containsText(DAY.toString());
 

@@ -14,6 +14,8 @@ public enum Audience {
   INCIDENT_MANAGER,
   /** 客户方报告读者: the office's people who may read reports. */
   OFFICE_READERS,
+  /** 服务请求审批人: those of the customer's office who may approve requests. */
+  REQUEST_APPROVERS,
   /** 报告审批人. */
   REPORT_APPROVERS,
   /** 日历审批人. */

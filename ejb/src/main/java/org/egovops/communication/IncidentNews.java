@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.egovops.incident.IncidentAction;
-import org.egovops.incident.IncidentBrief;
 import org.egovops.incident.IncidentEvent;
 import org.egovops.incident.IncidentLookup;
 import org.egovops.kernel.Clock;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Author;
+import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.ServiceLevelEvent;
 import org.egovops.ticket.IntakeChannel;
+import org.egovops.ticket.TicketBrief;
 
 /** Incident news (事件消息): what of an incident's life is news, and of its clocks. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class IncidentNews {
         .ifPresent(
             incident -> {
               tell(kind, incident, event);
-              if (event.action() == IncidentAction.ACCEPT && assigned(incident)) {
+              if (event.action() == IncidentAction.ACCEPT && incident.assigned()) {
                 tell(NoticeKind.ASSIGNED, incident, event);
               }
             });
@@ -77,77 +78,39 @@ class IncidentNews {
   void surveyed(@Observes IncidentEvent.Surveyed event) {
     brief(event)
         .ifPresent(
-            incident -> tell(NoticeKind.SURVEY, incident, event.at(), null, null, Author.SYSTEM));
+            incident ->
+                desk.tell(
+                    NoticeKind.SURVEY, NoticePlace.INCIDENT, incident, event.at(), Author.SYSTEM));
   }
 
   void warned(@Observes ServiceLevelEvent.Warned event) {
-    incidents
-        .brief(event.recordId())
-        .ifPresent(
-            incident ->
-                tell(
-                    NoticeKind.WARNED,
-                    incident,
-                    clock.now(),
-                    event.metric().name(),
-                    event.dueAt(),
-                    Author.SYSTEM));
+    tell(NoticeKind.WARNED, event, event.metric(), event.dueAt());
   }
 
   void breached(@Observes ServiceLevelEvent.Breached event) {
+    tell(NoticeKind.BREACHED, event, event.metric(), event.dueAt());
+  }
+
+  private Optional<TicketBrief> brief(IncidentEvent event) {
+    return NewsDesk.quiet() ? Optional.empty() : incidents.brief(event.incidentId());
+  }
+
+  private void tell(NoticeKind kind, TicketBrief incident, IncidentEvent event) {
+    desk.tell(kind, NoticePlace.INCIDENT, incident, event.at(), event.by());
+  }
+
+  private void tell(NoticeKind kind, ServiceLevelEvent event, Metric metric, Instant dueAt) {
     incidents
         .brief(event.recordId())
         .ifPresent(
             incident ->
-                tell(
-                    NoticeKind.BREACHED,
+                desk.tell(
+                    kind,
+                    NoticePlace.INCIDENT,
                     incident,
                     clock.now(),
-                    event.metric().name(),
-                    event.dueAt(),
-                    Author.SYSTEM));
-  }
-
-  private Optional<IncidentBrief> brief(IncidentEvent event) {
-    return NewsDesk.quiet() ? Optional.empty() : incidents.brief(event.incidentId());
-  }
-
-  private static boolean assigned(IncidentBrief incident) {
-    return incident.personId() != null || incident.teamId() != null;
-  }
-
-  private void tell(NoticeKind kind, IncidentBrief incident, IncidentEvent event) {
-    tell(kind, incident, event.at(), null, null, event.by());
-  }
-
-  private void tell(
-      NoticeKind kind,
-      IncidentBrief incident,
-      Instant at,
-      String detail,
-      Instant dueAt,
-      Author by) {
-    boolean customersOnly = kind.audiences().equals(java.util.Set.of(Audience.REPORTER));
-    if (!customersOnly || incident.reporterId() != null) {
-      desk.tell(new News(kind, subject(incident), detail, dueAt, at, by.personId(), name(by)));
-    }
-  }
-
-  private static String name(Author by) {
-    return by.personId() == null ? null : by.name();
-  }
-
-  private static News.Subject subject(IncidentBrief incident) {
-    return new News.Subject(
-        NoticePlace.INCIDENT,
-        incident.id(),
-        incident.number(),
-        incident.title(),
-        incident.contractId(),
-        incident.unitId(),
-        incident.reporterId(),
-        incident.line(),
-        incident.teamId(),
-        incident.personId());
+                    Author.SYSTEM,
+                    metric.name(),
+                    dueAt));
   }
 }

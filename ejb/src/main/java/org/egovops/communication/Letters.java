@@ -45,7 +45,7 @@ class Letters {
   }
 
   private static String subject(NoticeRow row, Locale locale) {
-    String number = row.place() == NoticePlace.INCIDENT ? row.number() + " " : "";
+    String number = row.place().numbered() ? row.number() + " " : "";
     String line = "[eGovOps] " + number + row.kind().name(locale) + ": " + row.subject(locale);
     return line.replaceAll("\\p{Cntrl}+", " ");
   }
@@ -91,7 +91,7 @@ class Letters {
 
   private static List<Line> lines(NoticeRow row, Locale locale) {
     List<Line> lines = new ArrayList<>();
-    if (row.place() == NoticePlace.INCIDENT) {
+    if (row.place().numbered()) {
       lines.add(new Line(text(locale, "mail.number"), row.number()));
     }
     lines.add(new Line(text(locale, "mail.subject"), row.subject(locale)));

@@ -51,6 +51,8 @@ public class MailChoices {
       case PROJECT_MANAGER -> actor.roles().contains(Readers.PROJECT_MANAGER);
       case INCIDENT_MANAGER -> actor.roles().contains(Readers.INCIDENT_MANAGER);
       case OFFICE_READERS -> actor.side() == Side.OFFICE && actor.may(Permission.REPORT_READ);
+      case REQUEST_APPROVERS ->
+          actor.side() == Side.OFFICE && actor.may(Permission.REQUEST_APPROVE);
       case REPORT_APPROVERS -> actor.may(Permission.REPORT_APPROVE);
       case CALENDAR_APPROVERS -> actor.may(Permission.CALENDAR_APPROVE);
       case OPERATORS -> actor.may(Permission.JOB_OPERATE);

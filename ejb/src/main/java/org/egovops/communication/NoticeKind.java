@@ -9,6 +9,7 @@ import static org.egovops.communication.Audience.OPERATORS;
 import static org.egovops.communication.Audience.PROJECT_MANAGER;
 import static org.egovops.communication.Audience.REPORTER;
 import static org.egovops.communication.Audience.REPORT_APPROVERS;
+import static org.egovops.communication.Audience.REQUEST_APPROVERS;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,6 +53,22 @@ public enum NoticeKind {
   WARNED(Mail.ON, HOLDER, PROJECT_MANAGER, INCIDENT_MANAGER),
   /** 超时 100 % (SLM-09). */
   BREACHED(Mail.ON, HOLDER, PROJECT_MANAGER, INCIDENT_MANAGER),
+  /** 新服务请求 (INC-06). */
+  REQUESTED(Mail.ON, DESK),
+  /** 服务请求已受理. */
+  REQUEST_ACCEPTED(Mail.OFF, REPORTER),
+  /** 服务请求待审批: the customer's office decides. */
+  APPROVAL_ASKED(Mail.ON, REQUEST_APPROVERS),
+  /** 服务请求已批准. */
+  APPROVED(Mail.OFF, REPORTER, HOLDER),
+  /** 服务请求未批准. */
+  REFUSED(Mail.ON, REPORTER, HOLDER),
+  /** 已约定日期. */
+  DATE_AGREED(Mail.OFF, REPORTER),
+  /** 服务请求已办结，请确认. */
+  FULFILLED(Mail.ON, REPORTER),
+  /** 服务请求已关闭. */
+  REQUEST_CLOSED(Mail.OFF, REPORTER),
   /** 报告待审批 (ROL-11). */
   REPORT_FROZEN(Mail.ON, REPORT_APPROVERS),
   /** 报告已批准. */

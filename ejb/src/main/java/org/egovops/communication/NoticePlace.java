@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Notice place (通知去处): the page a notice leads to, by the kind of its record. */
 public enum NoticePlace {
   INCIDENT("incident/record.xhtml?number="),
+  REQUEST("request/record.xhtml?number="),
   REPORT("reporting/record.xhtml?number="),
   CALENDAR("calendar/register.xhtml?proposal="),
   JOB("job/record.xhtml?id=");
@@ -14,6 +15,11 @@ public enum NoticePlace {
 
   NoticePlace(String address) {
     this.address = address;
+  }
+
+  /** Whether people know its records by their number. */
+  boolean numbered() {
+    return this == INCIDENT || this == REQUEST;
   }
 
   /** Address of the record's page inside the application, without a leading slash. */

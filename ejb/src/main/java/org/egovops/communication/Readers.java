@@ -54,6 +54,8 @@ class Readers {
       case INCIDENT_MANAGER -> people.holding(List.of(INCIDENT_MANAGER)).stream();
       case OFFICE_READERS ->
           people.entitled(Permission.REPORT_READ).stream().filter(on(Side.OFFICE));
+      case REQUEST_APPROVERS ->
+          people.entitled(Permission.REQUEST_APPROVE).stream().filter(on(Side.OFFICE));
       case REPORT_APPROVERS -> people.entitled(Permission.REPORT_APPROVE).stream();
       case CALENDAR_APPROVERS -> people.entitled(Permission.CALENDAR_APPROVE).stream();
       case OPERATORS -> people.entitled(Permission.JOB_OPERATE).stream();

@@ -4,9 +4,9 @@
  * SLM-09).
  *
  * <p>{@link org.egovops.communication.NoticeKind} is the one table that says who is told what.
- * Events in: of incidents, service levels, reports, calendars and jobs; each reaction writes one
- * row of the outbox in the transaction of the event. Events out: none. Another process joins with
- * its kinds in the table, a {@link org.egovops.communication.NoticePlace} and one observer that
- * hands its {@code News} to the {@code NewsDesk}.
+ * Events in: of incidents, service requests, service levels, reports, calendars and jobs; each
+ * reaction writes one row of the outbox in the transaction of the event. Events out: none. Another
+ * process joins with its kinds in the table, a {@link org.egovops.communication.NoticePlace} and
+ * one observer that hands its {@code News} to the {@code NewsDesk}.
  */
 package org.egovops.communication;

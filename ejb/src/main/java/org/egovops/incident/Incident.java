@@ -233,6 +233,7 @@ public class Incident extends Record implements Ticket {
     return contact;
   }
 
+  @Override
   public String title() {
     return title;
   }
@@ -245,11 +246,13 @@ public class Incident extends Record implements Ticket {
     return businessImpact;
   }
 
+  @Override
   public IntakeChannel channel() {
     return channel;
   }
 
   /** The person who reported it in the portal; null for calls taken by the desk. */
+  @Override
   public Long reporterId() {
     return reporterId;
   }

@@ -3,6 +3,7 @@ package org.egovops.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.egovops.ticket.TicketBrief;
 
 /**
  * Incident lookup (事件查证) for other processes, in their transaction. Asks for no permission: what
@@ -14,7 +15,7 @@ public class IncidentLookup {
   @Inject Incidents incidents;
 
   /** The incident of an id; empty when the record is of another kind. */
-  public Optional<IncidentBrief> brief(long id) {
-    return incidents.find(id).map(IncidentBrief::of);
+  public Optional<TicketBrief> brief(long id) {
+    return incidents.find(id).map(TicketBrief::of);
   }
 }

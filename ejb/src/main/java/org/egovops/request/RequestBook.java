@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.egovops.party.CurrentActor;
 import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketBook;
 import org.egovops.ticket.TicketKind;
@@ -14,6 +15,7 @@ import org.egovops.ticket.TicketKind;
 class RequestBook implements TicketBook {
 
   @Inject Requests requests;
+  @Inject CurrentActor current;
   @Inject Event<RequestEvent> events;
 
   @Override
@@ -29,6 +31,11 @@ class RequestBook implements TicketBook {
   @Override
   public void noted(Ticket ticket, Instant at, boolean visibleToCustomer) {
     events.fire(
-        new RequestEvent.Noted(ticket.ref().id(), ticket.ref().number(), at, visibleToCustomer));
+        new RequestEvent.Noted(
+            ticket.ref().id(),
+            ticket.ref().number(),
+            at,
+            current.get().author(),
+            visibleToCustomer));
   }
 }

@@ -1,6 +1,7 @@
 package org.egovops.request;
 
 import java.time.Instant;
+import org.egovops.recordkeeping.Author;
 import org.egovops.ticket.Priority;
 
 /** What other processes may hear of a service request (服务请求领域事件): ids and values only. */
@@ -12,8 +13,11 @@ public sealed interface RequestEvent {
 
   Instant at();
 
+  /** Who did it. */
+  Author by();
+
   /** A service was requested. */
-  record Submitted(long requestId, String number, Instant at, Priority priority)
+  record Submitted(long requestId, String number, Instant at, Author by, Priority priority)
       implements RequestEvent {}
 
   /** A step of the lifecycle was taken; {@code from} equals {@code to} where the state stayed. */
@@ -21,12 +25,13 @@ public sealed interface RequestEvent {
       long requestId,
       String number,
       Instant at,
+      Author by,
       RequestAction action,
       RequestState from,
       RequestState to)
       implements RequestEvent {}
 
   /** A note was added that the customer may read, or that only staff may. */
-  record Noted(long requestId, String number, Instant at, boolean visibleToCustomer)
+  record Noted(long requestId, String number, Instant at, Author by, boolean visibleToCustomer)
       implements RequestEvent {}
 }

@@ -109,7 +109,7 @@ class RequestIntake {
         request, request.title(), request.state(), request.milestones().reported(), by, now);
     events.fire(
         new RequestEvent.Submitted(
-            request.id(), request.number(), now, request.classification().priority()));
+            request.id(), request.number(), now, by, request.classification().priority()));
   }
 
   /** An active item the catalogue takes requests for; faults are reported as incidents. */

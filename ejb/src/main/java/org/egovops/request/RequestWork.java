@@ -52,7 +52,7 @@ class RequestWork {
     history.step(request, action, from, request.state(), words(subject, form), move);
     events.fire(
         new RequestEvent.Moved(
-            request.id(), request.number(), move.at(), action, from, request.state()));
+            request.id(), request.number(), move.at(), move.by(), action, from, request.state()));
   }
 
   /** Whether the action's button is drawn for this actor. */

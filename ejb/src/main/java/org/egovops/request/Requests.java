@@ -41,6 +41,10 @@ class Requests {
         .findFirst();
   }
 
+  Optional<ServiceRequest> find(long id) {
+    return Optional.ofNullable(em.find(ServiceRequest.class, id));
+  }
+
   /** The request a reporting system already sent under this reference. */
   Optional<ServiceRequest> findByReference(long contractId, String reference) {
     return em.createQuery(

@@ -201,6 +201,7 @@ public class ServiceRequest extends Record implements Ticket {
     return contact;
   }
 
+  @Override
   public String title() {
     return title;
   }
@@ -209,11 +210,13 @@ public class ServiceRequest extends Record implements Ticket {
     return description;
   }
 
+  @Override
   public IntakeChannel channel() {
     return channel;
   }
 
   /** The customer's person who asked in the portal; null for calls taken by the desk. */
+  @Override
   public Long reporterId() {
     return reporterId;
   }

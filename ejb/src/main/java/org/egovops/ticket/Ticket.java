@@ -11,7 +11,14 @@ public interface Ticket {
   /** The contract it is worked on under. */
   long contractId();
 
+  String title();
+
   Contact contact();
+
+  IntakeChannel channel();
+
+  /** The customer's person who reported it in the portal; null for calls taken by the desk. */
+  Long reporterId();
 
   Assignment assignment();
 }

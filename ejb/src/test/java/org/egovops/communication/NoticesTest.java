@@ -42,6 +42,10 @@ import org.egovops.party.role.Grants;
 import org.egovops.recordkeeping.Timeline;
 import org.egovops.reporting.ReportEvent;
 import org.egovops.reporting.ServiceReporting;
+import org.egovops.request.RequestAction;
+import org.egovops.request.RequestActionForm;
+import org.egovops.request.RequestForm;
+import org.egovops.request.RequestManagement;
 import org.egovops.search.FullText;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
@@ -88,6 +92,7 @@ class NoticesTest {
                 ServiceReporting.class,
                 TicketFile.class,
                 IncidentManagement.class,
+                RequestManagement.class,
                 NoticeManagement.class)
             .at(MORNING);
     parties = SampleParties.in(office);
@@ -272,6 +277,43 @@ class NoticesTest {
     }
     assertThat(told(secondDesk)).as("a team has it").doesNotContain(NoticeKind.BREACHED);
     assertThat(told(reporter)).doesNotContain(NoticeKind.BREACHED);
+  }
+
+  @Test
+  @Tag("INC-06")
+  @Tag("COM-02")
+  void a_request_is_told_to_the_desk_its_approver_and_who_asked() {
+    Actor coordinator = person("co", "CUSTOMER_COORDINATOR", officeId(), parties.contractId());
+    String number = as(reporter, () -> requests().submit(relocation()).number());
+    assertThat(told(desk)).containsExactly(NoticeKind.REQUESTED);
+    assertThat(told(reporter)).as("the own deed").isEmpty();
+    step(desk, number, RequestAction.ACCEPT);
+    step(desk, number, RequestAction.ASK_APPROVAL);
+    assertThat(told(coordinator)).containsExactly(NoticeKind.APPROVAL_ASKED);
+    assertThat(told(colleague)).as("not concerned").isEmpty();
+    step(coordinator, number, RequestAction.REFUSE);
+    assertThat(told(reporter)).containsExactly(NoticeKind.REFUSED, NoticeKind.REQUEST_ACCEPTED);
+  }
+
+  private void step(Actor actor, String number, RequestAction action) {
+    office.later(Duration.ofMinutes(1));
+    RequestActionForm form = new RequestActionForm();
+    form.setText("说明");
+    as(actor, () -> requests().perform(number, requests().find(number).version(), action, form));
+  }
+
+  private RequestForm relocation() {
+    RequestForm form = new RequestForm();
+    form.setServiceItem("SCP-05");
+    form.setContactName("张某");
+    form.setContactPhone("13800138000");
+    form.setTitle("机房搬迁");
+    form.setDescription("两台服务器迁至新机房");
+    return form;
+  }
+
+  private RequestManagement requests() {
+    return office.door(RequestManagement.class);
   }
 
   private void happens(Runnable news) {

@@ -54,8 +54,10 @@ public class ImportUpload {
     this.file = file;
   }
 
+  /** The chosen one; where there is only one, it need not be chosen. */
   public String getContract() {
-    return contract;
+    List<Option> all = contract == null ? getContracts() : List.of();
+    return all.size() == 1 ? (String) all.get(0).value() : contract;
   }
 
   public void setContract(String contract) {

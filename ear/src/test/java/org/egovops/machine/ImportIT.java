@@ -82,10 +82,7 @@ class ImportIT {
             .POST(BodyPublishers.ofString(content)));
   }
 
-  /**
-   * The proposed mapping, for incidents before the contract began and of one unit; whether day or
-   * month comes first nobody can tell from such times.
-   */
+  /** The proposed mapping, for incidents before the contract began and of one unit. */
   private void map(String number) {
     Answer read = machine.get(at(number));
     JsonObject proposed = read.object().getJsonObject("mapping");
@@ -94,11 +91,7 @@ class ImportIT {
             .add("unit", Json.createObjectBuilder().add("*", servedUnit()))
             .build();
     JsonObject mapping =
-        Json.createObjectBuilder(proposed)
-            .add("dates", Json.createArrayBuilder().add("d/M/uuuu H:mm"))
-            .add("outsideTerm", true)
-            .add("values", values)
-            .build();
+        Json.createObjectBuilder(proposed).add("outsideTerm", true).add("values", values).build();
     Answer mapped =
         machine.put(at(number) + "/mapping", mapping.toString(), "If-Match", read.header("ETag"));
     assertThat(mapped.status()).as(mapped.toString()).isEqualTo(200);

@@ -91,15 +91,24 @@ record TimePattern(DateTimeFormatter formatter) {
     }
   }
 
-  /** The pattern that reads all of these texts; empty where none does. */
+  /**
+   * The pattern that reads most of these texts, since a dirty file has some that are no times at
+   * all; empty where none reads more than half.
+   */
   static Optional<String> guess(Collection<String> texts) {
-    return texts.isEmpty()
-        ? Optional.empty()
-        : KNOWN.stream()
-            .filter(
-                pattern ->
-                    texts.stream()
-                        .allMatch(text -> of(pattern).read(text, ImportMapping.OFFICE).isPresent()))
-            .findFirst();
+    String best = null;
+    long most = texts.size() / 2;
+    for (String pattern : KNOWN) {
+      long readable = texts.stream().filter(text -> of(pattern).reads(text)).count();
+      if (readable > most) {
+        best = pattern;
+        most = readable;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean reads(String text) {
+    return read(text, ImportMapping.OFFICE).isPresent();
   }
 }

@@ -82,6 +82,16 @@ class ImportMappingTest {
     assertThatThrownBy(() -> TimePattern.of("not a pattern [")).isInstanceOf(RuleBroken.class);
   }
 
+  @Test
+  void the_way_times_are_written_is_proposed_though_some_are_none() {
+    List<String> mostly = List.of("2026-10-08 09:12", "2026-10-09 10:05", "2026-02-30 09:00");
+    assertThat(TimePattern.guess(mostly)).contains("uuuu-MM-dd HH:mm");
+    assertThat(TimePattern.guess(List.of("13/2/2016 1:16", "2/3/2016 9:00", "31/2/2016 9:00")))
+        .contains("d/M/uuuu H:mm");
+    assertThat(TimePattern.guess(List.of("soon", "2026-10-08 09:12"))).isEmpty();
+    assertThat(TimePattern.guess(List.of())).isEmpty();
+  }
+
   private static ImportMapping propose(String csv, List<ImportMapping> kept) {
     FileContent file = () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
     return MappingProposal.of(FileProfile.of(file, CsvInspection.of(file, null)), kept);

@@ -107,13 +107,9 @@ public class AccessToken extends Record {
     }
   }
 
-  /** Notes the use, exact to an hour; true when the note is new. */
-  boolean used(Instant now) {
-    if (usedAt != null && now.isBefore(usedAt.plus(USE_NOTED_EVERY))) {
-      return false;
-    }
-    usedAt = now;
-    return true;
+  /** Whether its use has to be noted again; exact to an hour, so that requests need not write. */
+  boolean toBeNoted(Instant now) {
+    return usedAt == null || !now.isBefore(usedAt.plus(USE_NOTED_EVERY));
   }
 
   boolean opensAt(Instant now) {

@@ -123,6 +123,27 @@ class Accounts {
         .findFirst();
   }
 
+  /**
+   * Notes that a session is in use. Requests of one session come side by side: past the version, so
+   * that none of them fails because another noted it first.
+   */
+  void seen(LoginSession session, Instant now) {
+    em.createQuery("update LoginSession s set s.seenAt = :now where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", session.id())
+        .executeUpdate();
+    em.refresh(session);
+  }
+
+  /** Notes that a token is in use, past the version like {@link #seen}. */
+  void used(AccessToken token, Instant now) {
+    em.createQuery("update AccessToken t set t.usedAt = :now where t.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", token.id())
+        .executeUpdate();
+    em.refresh(token);
+  }
+
   AccessToken token(long id) {
     AccessToken token = em.find(AccessToken.class, id);
     if (token == null) {

@@ -42,11 +42,9 @@ public class LoginSession extends Record {
     this.seenAt = now;
   }
 
-  /** Notes that the session is in use; exact to a minute, so that requests need not write. */
-  void seen(Instant now) {
-    if (now.isAfter(seenAt.plus(SEEN_EVERY))) {
-      seenAt = now;
-    }
+  /** Whether its use has to be noted again; exact to a minute, so that requests need not write. */
+  boolean toBeSeen(Instant now) {
+    return now.isAfter(seenAt.plus(SEEN_EVERY));
   }
 
   boolean openAt(Instant now, Duration idle) {

@@ -37,7 +37,7 @@ public class SessionBook {
             .session(keyDigest)
             .filter(found -> found.openAt(now, settings.idle()))
             .filter(found -> accounts.person(found.personId()).mayActAt(now));
-    session.ifPresent(found -> found.seen(now));
+    session.filter(found -> found.toBeSeen(now)).ifPresent(found -> accounts.seen(found, now));
     return session.isPresent();
   }
 
@@ -48,7 +48,9 @@ public class SessionBook {
         .filter(token -> token.opensAt(now) && accounts.mayEnter(token.person(), now))
         .map(
             token -> {
-              token.used(now);
+              if (token.toBeNoted(now)) {
+                accounts.used(token, now);
+              }
               return Caller.withToken(token.person().login(), token.id());
             });
   }

@@ -5,10 +5,14 @@ import static org.egovops.party.access.Admission.Outcome.CODE_NEEDED;
 import static org.egovops.party.access.Admission.Outcome.ENTERED;
 import static org.egovops.party.access.Admission.Outcome.REFUSED;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.egovops.kernel.PersistenceTest;
 import org.egovops.kernel.TestDatabase;
+import org.egovops.kernel.Work;
 import org.egovops.party.AccessChanged;
 import org.egovops.party.Caller;
 import org.egovops.party.DutyClass;
@@ -48,6 +52,42 @@ class AuthenticationTest {
                   "LOGIN failed",
                   "LOGIN ok");
         });
+  }
+
+  @PersistenceTest
+  void two_requests_that_note_the_use_of_one_session_side_by_side_both_come_in(TestDatabase on) {
+    Instant start = Instant.parse("2026-03-02T01:00:00Z");
+    String digest = Secret.digest(UUID.randomUUID().toString());
+    Work.run(
+        on,
+        em -> {
+          String login = "side." + UUID.randomUUID().toString().substring(0, 8);
+          Person person = People.store(em, login, DutyClass.BUSINESS);
+          em.persist(new LoginSession(person.id(), digest, "10.0.0.1", start));
+        });
+    Work.run(
+        on,
+        slow -> {
+          LoginSession read = session(slow, digest);
+          Work.run(on, fast -> note(fast, digest, start.plusSeconds(90)));
+          accounts(slow).seen(read, start.plusSeconds(91));
+        });
+    Instant seen = Work.in(on, em -> session(em, digest).seenAt());
+    assertThat(seen).isEqualTo(start.plusSeconds(91));
+  }
+
+  private static void note(EntityManager em, String digest, Instant now) {
+    accounts(em).seen(session(em, digest), now);
+  }
+
+  private static LoginSession session(EntityManager em, String digest) {
+    return accounts(em).session(digest).orElseThrow();
+  }
+
+  private static Accounts accounts(EntityManager em) {
+    Accounts accounts = new Accounts();
+    accounts.em = em;
+    return accounts;
   }
 
   @PersistenceTest

@@ -57,11 +57,7 @@
     if (target.closest("[data-drawer]")) { drawer(); return; }
     if (!target.closest(".places")) { drawer(false); }
     const more = target.closest("[data-special]");
-    if (more) {
-      const shut = document.getElementById("special").classList.toggle("shut");
-      more.setAttribute("aria-expanded", String(!shut));
-      return;
-    }
+    if (more) { event.preventDefault(); special(more); return; }
     const field = target.closest("[data-field]");
     if (field) { event.preventDefault(); focusField(field.dataset.field); return; }
     if (target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); return; }
@@ -69,6 +65,22 @@
     closeMenus(target.closest("details.menu"));
     openRow(event);
   }, true);
+
+  /* Conditions rarely set are fetched when they are asked for. */
+  async function special(button) {
+    const line = document.getElementById("special");
+    if (!line.childElementCount) {
+      const address = new URL(location.href);
+      address.searchParams.set("more", "true");
+      const answer = await fetch(address, { credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fetched = page.getElementById("special");
+      if (!fetched) { location.assign(address); return; }
+      line.replaceChildren(...fetched.childNodes);
+    }
+    const shut = line.classList.toggle("shut");
+    button.setAttribute("aria-expanded", String(!shut));
+  }
 
   function focusField(id) {
     const field = document.getElementById(id);

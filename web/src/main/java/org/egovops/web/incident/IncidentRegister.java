@@ -68,9 +68,10 @@ public class IncidentRegister {
     return QueueFilter.sort(chosen);
   }
 
-  /** The conditions that are rarely set stand in a second line, shown when one of them is. */
+  /** The conditions that are rarely set stand in a second line: when one is set, or on request. */
   public boolean isSpecial() {
-    return SPECIAL.stream().map(chosen::get).anyMatch(value -> value != null && !value.isEmpty());
+    return request.getParameter("more") != null
+        || SPECIAL.stream().map(chosen::get).anyMatch(value -> value != null && !value.isEmpty());
   }
 
   public Map<String, String> getChosen() {

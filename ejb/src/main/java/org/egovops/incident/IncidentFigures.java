@@ -14,6 +14,7 @@ import org.egovops.kernel.RowQuery;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission.Names;
 import org.egovops.servicelevel.Metric;
+import org.egovops.servicelevel.Outcome;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
 
@@ -25,29 +26,34 @@ import org.egovops.ticket.TicketScope;
 public class IncidentFigures {
 
   /** A clock is judged when it was met, or when it was due unmet. */
-  static final String MET =
-      "c.outcome = org.egovops.servicelevel.Outcome.MET and c.stoppedAt >= ? and c.stoppedAt < ?";
+  private static final String MET = "c.outcome = ? and c.stoppedAt >= ? and c.stoppedAt < ?";
 
-  static final String MISSED =
-      "c.outcome = org.egovops.servicelevel.Outcome.BREACHED"
-          + " and c.moments.dueAt >= ? and c.moments.dueAt < ?";
+  private static final String MISSED =
+      "c.outcome = ? and c.moments.dueAt >= ? and c.moments.dueAt < ?";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor currentActor;
 
-  /** A condition: the incident has a committed clock of a metric that was judged so. */
-  static String exists(String judged) {
-    return "exists (select c.id from ServiceLevelClock c where c.recordId = e.id"
-        + " and c.committed = true and "
-        + judged
+  /**
+   * A condition on incidents: a committed clock was judged so. Takes the outcome, begin and end of
+   * the stretch, and the metric. Neither {@code exists} nor a literal: with those the provider no
+   * longer binds parameters.
+   */
+  static String judged(Outcome outcome) {
+    return "e.id in (select c.recordId from ServiceLevelClock c where c.committed = true and "
+        + when(outcome)
         + " and c.metric = ?)";
+  }
+
+  private static String when(Outcome outcome) {
+    return outcome == Outcome.MET ? MET : MISSED;
   }
 
   /** Attainment of each metric from {@code from} until before {@code until}. */
   @RolesAllowed(Names.DASHBOARD_READ)
   public List<Attainment> attainment(Instant from, Instant until) {
-    List<Object[]> met = counted(MET, from, until);
-    List<Object[]> missed = counted(MISSED, from, until);
+    List<Object[]> met = counted(Outcome.MET, from, until);
+    List<Object[]> missed = counted(Outcome.BREACHED, from, until);
     return Arrays.stream(Metric.values())
         .map(metric -> new Attainment(metric, of(met, metric), of(missed, metric)))
         .toList();
@@ -65,9 +71,9 @@ public class IncidentFigures {
     return ratings;
   }
 
-  private List<Object[]> counted(String judged, Instant from, Instant until) {
+  private List<Object[]> counted(Outcome outcome, Instant from, Instant until) {
     return scope()
-        .where("c.committed = true and " + judged, from, until)
+        .where("c.committed = true and " + when(outcome), outcome, from, until)
         .grouped(em, "c.metric, count(c)", "ServiceLevelClock", "recordId", "c.metric");
   }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.SortPlace;
+import org.egovops.servicelevel.Metric;
+import org.egovops.servicelevel.Outcome;
 import org.egovops.ticket.TicketQuery;
 import org.egovops.ticket.TicketScope;
 
@@ -12,6 +14,10 @@ final class IncidentQuery extends TicketQuery {
 
   private static final String CONCERNING =
       "e.id in (select c.id from Incident c join c.configurationItemIds named where named = ?)";
+
+  private static final String RATED =
+      "e.id in (select s.incidentId from SatisfactionSurvey s"
+          + " where s.answeredAt >= ? and s.answeredAt < ? and s.score = ?)";
 
   private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -43,25 +49,22 @@ final class IncidentQuery extends TicketQuery {
   }
 
   private IncidentQuery judged(IncidentFilter f) {
+    Instant from = f.getJudgedFrom() == null ? Instant.EPOCH : f.getJudgedFrom();
+    Instant before = f.getJudgedBefore() == null ? FOREVER : f.getJudgedBefore();
     if (f.getMissed() != null) {
-      where(IncidentFigures.exists(IncidentFigures.MISSED), stretch(f, f.getMissed()));
+      judged(Outcome.BREACHED, from, before, f.getMissed());
     }
     if (f.getMet() != null) {
-      where(IncidentFigures.exists(IncidentFigures.MET), stretch(f, f.getMet()));
+      judged(Outcome.MET, from, before, f.getMet());
     }
     if (f.getScore() != null) {
-      where(
-          "exists (select s.id from SatisfactionSurvey s where s.incidentId = e.id"
-              + " and s.answeredAt >= ? and s.answeredAt < ? and s.score = ?)",
-          stretch(f, f.getScore()));
+      where(RATED, from, before, f.getScore());
     }
     return this;
   }
 
-  private static Object[] stretch(IncidentFilter f, Object value) {
-    Instant from = f.getJudgedFrom() == null ? Instant.EPOCH : f.getJudgedFrom();
-    Instant before = f.getJudgedBefore() == null ? FOREVER : f.getJudgedBefore();
-    return new Object[] {from, before, value};
+  private void judged(Outcome outcome, Instant from, Instant before, Metric metric) {
+    where(IncidentFigures.judged(outcome), outcome, from, before, metric);
   }
 
   /** One page of rows; {@code after} is the {@link Page#next()} of the page before, or null. */

@@ -82,6 +82,34 @@ class IncidentRegisterTest {
 
   @PersistenceTest
   @Tag("INC-07")
+  @Tag("SLM-05")
+  void what_was_judged_or_rated_combines_with_any_other_filter(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          for (Metric metric : Metric.values()) {
+            IncidentFilter filter = new IncidentFilter();
+            filter.setOpen(true);
+            filter.setUnassigned(true);
+            filter.setDueBefore(START);
+            filter.setMet(metric);
+            filter.setMissed(metric);
+            filter.setScore(1);
+            filter.setItem(1L);
+            filter.setIds(Set.of());
+            TicketScope scope =
+                TicketScope.of(
+                    TicketKind.INCIDENT, actor(new Random(SEED), START.getEpochSecond()));
+            IncidentQuery query = IncidentQuery.in(scope).matching(filter);
+
+            assertThat(query.count(em)).isZero();
+            assertThat(query.page(em, IncidentSort.DUE, null, 5).rows()).isEmpty();
+          }
+        });
+  }
+
+  @PersistenceTest
+  @Tag("INC-07")
   void pages_follow_one_another_without_gap_or_repetition(TestDatabase database) {
     Random random = new Random(SEED);
     long base = UUID.randomUUID().getMostSignificantBits() >>> 20;

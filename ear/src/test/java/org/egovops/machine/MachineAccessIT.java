@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,33 @@ class MachineAccessIT {
     long hashed = quickest(i -> basic("nobody" + i, "wrong"), from);
 
     assertThat(hashed).isGreaterThan(3 * known);
+  }
+
+  @Test
+  void a_token_that_was_taken_back_opens_nothing_any_more() {
+    String name = "to be taken back " + UUID.randomUUID();
+    Visitor owner = Visitor.login("relations");
+    Machine machine = Machine.bearer(owner.issueToken(name));
+    assertThat(machine.get("api/v1/incidents").status()).isEqualTo(200);
+
+    Answer page = owner.get("profile/tokens.xhtml");
+    String revoke =
+        Visitor.document(page).selectFirst("tr:contains(" + name + ") button[name]").attr("name");
+    Map<String, String> form = Visitor.fields(page, "form");
+    form.put(revoke, revoke);
+    form.put("token", sentBy(revoke, page));
+    owner.post("profile/tokens.xhtml", form);
+
+    assertThat(machine.get("api/v1/incidents").status()).isEqualTo(401);
+  }
+
+  /** What the button's script sends along: the number of its token. */
+  private static String sentBy(String button, Answer page) {
+    String script = page.text().replace("\\-", "-");
+    Matcher sent =
+        Pattern.compile(Pattern.quote("'" + button + "'") + ".*?'token':'(\\d+)'").matcher(script);
+    assertThat(sent.find()).isTrue();
+    return sent.group(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.egovops.machine;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +17,22 @@ final class Samples {
       {"contactName":"陈示一","contactPhone":"028-55501234","title":"政务外网打不开","symptom":"今早起打不开"}""";
 
   private final Machine manager = Machine.of("pm");
+
+  /** What stands in a path, by the part of the path that names it. */
   private final Map<String, String> known = new LinkedHashMap<>();
+
+  private final String other = newIncident();
+  private final String attachment;
+  private final String calendar;
 
   private Samples() {
     String number = newIncident();
+    attachment = attach(number);
+    calendar = manager.get("api/v1/service-calendars").array().getJsonObject(0).getString("code");
     known.put("incidents/{number}", number);
-    known.put("other", newIncident());
-    known.put("attachment", attach(number));
+    known.put("contracts/{number}", first("api/v1/contracts", "number"));
+    known.put("service-requests/{number}", first("api/v1/service-requests", "number"));
+    known.put("imports/{number}", upload());
     known.put("configuration-items/{number}", first("api/v1/configuration-items", "number"));
     known.put("reports/{number}", first("api/v1/reports", "number"));
     known.put("runs/{id}", first("api/v1/jobs/runs", "id"));
@@ -38,6 +48,18 @@ final class Samples {
     return created.object().getString("number");
   }
 
+  /** A file of another system, not yet mapped; the number of its import. */
+  private String upload() {
+    Answer uploaded =
+        manager.send(
+            manager
+                .request(
+                    "api/v1/imports?fileName=log.csv&contract=" + known.get("contracts/{number}"))
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("number,title\nA-1,网络中断\n")));
+    return uploaded.object().getJsonObject("summary").getString("number");
+  }
+
   private static String attach(String number) {
     Answer attached =
         Machine.of("dept")
@@ -45,9 +67,7 @@ final class Samples {
                 Machine.of("dept")
                     .request("api/v1/incidents/" + number + "/attachments?fileName=note.txt")
                     .header("Content-Type", "application/octet-stream")
-                    .POST(
-                        java.net.http.HttpRequest.BodyPublishers.ofString(
-                            "看一下", StandardCharsets.UTF_8)));
+                    .POST(BodyPublishers.ofString("看一下", StandardCharsets.UTF_8)));
     return attached.object().get("id").toString();
   }
 
@@ -69,22 +89,24 @@ final class Samples {
     for (Map.Entry<String, String> one : known.entrySet()) {
       path = path.replace(one.getKey(), one.getKey().replaceFirst("\\{.*", "") + one.getValue());
     }
-    return path.replace("attachments/{id}", "attachments/" + known.get("attachment"))
-        .replace("links/{kind}/{other}", "links/RELATED_TO/" + known.get("other"))
+    return path.replace("attachments/{id}", "attachments/" + attachment)
+        .replace("links/{kind}/{other}", "links/RELATED_TO/" + other)
         .replace("timetable/{id}", "timetable/0")
         .replace("{action}", path.contains("incidents") ? "ACCEPT" : "RETURN")
         .replace("{job}", "monthly-incident-report")
         .replace("{format}", "pdf")
         .replace("{month}", "2026-03")
-        .replace("service-calendars/{code}", "service-calendars/" + calendar())
+        .replace("service-calendars/{code}", "service-calendars/" + calendar)
         .replace("service-levels/{code}", "service-levels/SLA-1")
         .replaceAll("\\{[^}]*}", "0");
   }
 
-  private String calendar() {
-    return known.computeIfAbsent(
-        "calendar",
-        key -> manager.get("api/v1/service-calendars").array().getJsonObject(0).getString("code"));
+  /** What an operation needs to know beside its place. */
+  String query(Operation operation) {
+    boolean needed =
+        operation.parameters().stream()
+            .anyMatch(p -> p.getString("in").equals("query") && p.getBoolean("required", false));
+    return needed ? "?year=2026" : "";
   }
 
   /** A body for an operation: right where it can be, else an empty object. */
@@ -97,11 +119,11 @@ final class Samples {
       return "{\"text\":\"已联系 " + UUID.randomUUID() + "\"}";
     }
     if (path.endsWith("/links")) {
-      return "{\"kind\":\"RELATED_TO\",\"other\":\"" + known.get("other") + "\"}";
+      return "{\"kind\":\"RELATED_TO\",\"other\":\"" + other + "\"}";
     }
     return path.endsWith("/clock")
         ? "{\"calendar\":\""
-            + calendar()
+            + calendar
             + "\",\"length\":\"PT2H\",\"start\":\"2026-02-13T17:00:00+08:00\"}"
         : "{}";
   }

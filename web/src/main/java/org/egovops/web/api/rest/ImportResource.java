@@ -1,6 +1,7 @@
 package org.egovops.web.api.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.batch.ImportDesk;
 import org.egovops.importing.FindingFilter;
@@ -64,6 +66,7 @@ public class ImportResource {
   @POST
   @Consumes({"text/csv", "application/gzip", MediaType.APPLICATION_OCTET_STREAM})
   @Operation(summary = "Upload a CSV of incidents: the body is the file, gzip is welcome")
+  @APIResponseSchema(value = ImportJson.Whole.class, responseCode = "201")
   public Response upload(
       @QueryParam("contract") String contract,
       @QueryParam("fileName") String fileName,
@@ -98,6 +101,7 @@ public class ImportResource {
   @GET
   @Path("/{number}")
   @Operation(summary = "One import with its progress, counts and mapping")
+  @APIResponseSchema(ImportJson.Whole.class)
   public Response read(@PathParam("number") String number) {
     return answer(imports.find(number));
   }
@@ -105,10 +109,14 @@ public class ImportResource {
   @PUT
   @Path("/{number}/mapping")
   @Operation(summary = "Set the mapping: which column stands for which field, and what words mean")
+  @APIResponseSchema(ImportJson.Whole.class)
   public Response map(
-      @PathParam("number") String number, @HeaderParam("If-Match") String version, String mapping) {
+      @PathParam("number") String number,
+      @HeaderParam("If-Match") String version,
+      JsonObject mapping) {
     long seen = Parameters.version(version);
-    return answer(imports.map(number, seen, ImportMapping.parse(mapping)));
+    String given = Bodies.required(mapping).toString();
+    return answer(imports.map(number, seen, ImportMapping.parse(given)));
   }
 
   @GET
@@ -122,6 +130,7 @@ public class ImportResource {
   @POST
   @Path("/{number}/actions/{action}")
   @Operation(summary = "CHECK (dry run), START, STOP, RESUME or DISCARD")
+  @APIResponseSchema(value = ImportJson.Whole.class, responseCode = "202")
   public Response act(@PathParam("number") String number, @PathParam("action") String action) {
     ImportRun run =
         switch (Parameters.one(Deed.class, "action", action)) {
@@ -162,6 +171,7 @@ public class ImportResource {
   @Path("/{number}/rejected")
   @Produces("text/csv")
   @Operation(summary = "The rejected rows in their original columns, with the reason")
+  @APIResponseSchema(InputStream.class)
   public Response rejected(@PathParam("number") String number) {
     imports.find(number);
     Locale locale = Language.of(headers);

@@ -2,9 +2,7 @@ package org.egovops.web.api.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Collections;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.egovops.kernel.Texts;
 
 /** Language of an answer: what the caller accepts, Chinese where the caller does not say. */
@@ -13,21 +11,26 @@ final class Language {
   private Language() {}
 
   static Locale of(HttpHeaders headers) {
-    return of(headers.getAcceptableLanguages().stream());
+    return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   /** The same where no resource was reached. */
   static Locale of(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-        ? Locale.SIMPLIFIED_CHINESE
-        : of(Collections.list(request.getLocales()).stream());
+    return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
-  private static Locale of(Stream<Locale> accepted) {
-    return accepted
-        .findFirst()
-        .filter(first -> !"*".equals(first.getLanguage()))
-        .map(Texts::supported)
-        .orElse(Locale.SIMPLIFIED_CHINESE);
+  /** What cannot be read says nothing: an answer must not fail over its own language. */
+  private static Locale of(String accepted) {
+    try {
+      return Locale.LanguageRange.parse(accepted == null ? "*" : accepted).stream()
+          .map(Locale.LanguageRange::getRange)
+          .findFirst()
+          .filter(range -> !range.startsWith("*"))
+          .map(Locale::forLanguageTag)
+          .map(Texts::supported)
+          .orElse(Locale.SIMPLIFIED_CHINESE);
+    } catch (IllegalArgumentException unreadable) {
+      return Locale.SIMPLIFIED_CHINESE;
+    }
   }
 }

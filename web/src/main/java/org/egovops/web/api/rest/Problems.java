@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +141,16 @@ public class Problems implements ExceptionMapper<Throwable> {
             c ->
                 c instanceof JsonbException
                     || c instanceof JsonException
-                    || c instanceof ProcessingException);
+                    || c instanceof ProcessingException
+                    || isOfParser(c));
+  }
+
+  /** The JSON parser refuses what is nested too deeply with an exception of no kind. */
+  private static boolean isOfParser(Throwable cause) {
+    StackTraceElement[] thrownAt = cause.getStackTrace();
+    return cause.getClass() == RuntimeException.class
+        && thrownAt.length > 0
+        && thrownAt[0].getClassName().startsWith("org.eclipse.parsson.");
   }
 
   private static String sqlState(Throwable thrown) {
@@ -174,10 +184,10 @@ public class Problems implements ExceptionMapper<Throwable> {
       HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
     String text = text(status, code, Language.of(request));
+    String problem = JsonFormat.write(Problem.of(status, code, text, List.of()));
     response.setStatus(status);
     response.setContentType(Problem.MEDIA_TYPE);
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().print(JsonFormat.write(Problem.of(status, code, text, List.of())));
+    response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<BusinessException> business(Throwable thrown) {

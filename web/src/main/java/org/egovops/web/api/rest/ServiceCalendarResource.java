@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.servicelevel.calendar.CalendarForm;
@@ -55,7 +56,7 @@ public class ServiceCalendarResource {
   @Path("/{code}/days")
   @Operation(summary = "Each day of a year: working or off, its hours, and why")
   public List<CalendarJson.Day> days(
-      @PathParam("code") String code, @QueryParam("year") String year) {
+      @PathParam("code") String code, @Parameter(required = true) @QueryParam("year") String year) {
     return calendars.year(code, year(year)).stream().map(CalendarJson.Day::of).toList();
   }
 

@@ -32,6 +32,9 @@ import org.egovops.servicelevel.TargetForm;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ServiceLevelResource {
 
+  /** A code, but not the names of what lies beside the agreements. */
+  private static final String AGREEMENT = "/{code: (?!(?:assignments|clock)$)[^/]+}";
+
   @Inject ServiceLevelManagement serviceLevels;
 
   @GET
@@ -41,14 +44,14 @@ public class ServiceLevelResource {
   }
 
   @GET
-  @Path("/{code}")
+  @Path(AGREEMENT)
   @Operation(summary = "One agreement with its targets, as a form to revise it with")
   public AgreementForm agreement(@PathParam("code") String code) {
     return serviceLevels.agreement(code);
   }
 
   @PUT
-  @Path("/{code}")
+  @Path(AGREEMENT)
   @Operation(summary = "Make the next revision of an agreement, or a new one with revision 0")
   public AgreementRow revise(@PathParam("code") String code, AgreementForm form) {
     if (!code.equals(Bodies.required(form).getCode())) {

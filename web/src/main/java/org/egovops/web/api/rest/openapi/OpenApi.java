@@ -60,6 +60,7 @@ public final class OpenApi {
                     ? method.getAnnotation(Path.class).value()
                     : "")
             .map(part -> part.replaceAll("^/|/$", ""))
+            .map(part -> part.replaceAll("\\{(\\w+):.*\\}", "{$1}"))
             .filter(part -> !part.isEmpty())
             .reduce("", (whole, part) -> whole + "/" + part);
     JsonObject operation = new OperationReader(schemas, resource, method, verb).read();

@@ -137,11 +137,21 @@ final class OperationReader {
       answers.put("422", "A value is refused: see code and errors");
     } else if (about.isAnnotationPresent(QueryParam.class)) {
       parameter.add("name", about.getAnnotation(QueryParam.class).value()).add("in", "query");
+      if (isRequired(about)) {
+        parameter.add("required", true);
+      }
       answers.put("422", "A value is refused: see code and errors");
     } else {
       header(parameter, about.getAnnotation(HeaderParam.class).value());
     }
     parameters.add(parameter.add("schema", withDefault(schemas.of(type), about)).build());
+  }
+
+  private static boolean isRequired(AnnotatedElement about) {
+    var said =
+        about.getAnnotation(
+            org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+    return said != null && said.required();
   }
 
   private void header(JsonObjectBuilder parameter, String name) {
@@ -212,7 +222,7 @@ final class OperationReader {
     Type type = said == null ? method.getGenericReturnType() : said.value();
     JsonObjectBuilder media = Json.createObjectBuilder();
     for (String kind : mediaTypes(Produces.class)) {
-      media.add(kind, Json.createObjectBuilder().add("schema", schemas.of(type)));
+      media.add(kind, Json.createObjectBuilder().add("schema", schemas.answered().of(type)));
     }
     return Json.createObjectBuilder().add("description", "Done").add("content", media).build();
   }

@@ -59,8 +59,27 @@ final class Schemas {
           Map.entry(InputStream.class, new String[] {"string", "binary"}),
           Map.entry(byte[].class, new String[] {"string", "binary"}));
 
-  private final Map<String, JsonValue> components = new TreeMap<>();
-  private final Map<String, Type> named = new TreeMap<>();
+  private final Map<String, JsonValue> components;
+  private final Map<String, Type> named;
+  private final boolean answering;
+
+  Schemas() {
+    this(new TreeMap<>(), new TreeMap<>(), false);
+  }
+
+  private Schemas(Map<String, JsonValue> components, Map<String, Type> named, boolean answering) {
+    this.components = components;
+    this.named = named;
+    this.answering = answering;
+  }
+
+  /**
+   * The same components for what is answered: a form that is read leaves out what only its next
+   * sender has to say.
+   */
+  Schemas answered() {
+    return new Schemas(components, named, true);
+  }
 
   /** All components met so far. */
   JsonObject components() {
@@ -78,7 +97,20 @@ final class Schemas {
     if (SIMPLE.containsKey(kind)) {
       return simple(SIMPLE.get(kind));
     }
-    return kind == Object.class ? JsonValue.EMPTY_JSON_OBJECT : reference(name(kind), kind);
+    if (kind == JsonObject.class) {
+      return anyObject();
+    }
+    return kind == Object.class
+        ? JsonValue.EMPTY_JSON_OBJECT
+        : reference(name(kind) + (asRead(kind) ? "AsRead" : ""), kind);
+  }
+
+  /** An object whose fields its own documentation names. */
+  private static JsonObject anyObject() {
+    return Json.createObjectBuilder()
+        .add("type", "object")
+        .add("additionalProperties", JsonValue.EMPTY_JSON_OBJECT)
+        .build();
   }
 
   private JsonObject ofGeneric(ParameterizedType type) {
@@ -133,6 +165,10 @@ final class Schemas {
     return Json.createObjectBuilder().add("$ref", "#/components/schemas/" + name).build();
   }
 
+  private boolean asRead(Class<?> kind) {
+    return answering && !kind.isRecord() && !kind.isEnum();
+  }
+
   /** {@code IncidentJson.Caller} is IncidentCaller, {@code IncidentJson} is Incident. */
   private static String name(Class<?> kind) {
     String own = kind.getSimpleName().replaceFirst("(?<=.)Json$", "");
@@ -153,7 +189,7 @@ final class Schemas {
         .forEach(
             (name, property) -> {
               properties.add(name, constrained(of(property.type()), property.about()));
-              if (property.needed()) {
+              if (property.needed() && !asRead(kind)) {
                 required.add(name);
               }
             });

@@ -134,8 +134,9 @@ public class CalendarManagement {
   /**
    * Proposes a year's notice for all calendars that follow the statutory days.
    *
-   * @throws RuleBroken {@code calendar.notice-unreadable}, {@code calendar.notice-year}, {@code
-   *     calendar.notice-day}, {@code calendar.notice-known} when all of it holds already
+   * @throws RuleBroken {@code calendar.notice-json}, {@code calendar.notice-part}, {@code
+   *     calendar.notice-year}, {@code calendar.notice-day}, {@code calendar.notice-known} when all
+   *     of it holds already
    */
   @RolesAllowed(Permission.Names.CALENDAR_PROPOSE)
   public ProposalRow proposeNotice(@NotNull @Valid NoticeForm form) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.egovops.kernel.BusinessException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("AMB-09")
@@ -49,28 +51,53 @@ class HolidayNoticeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{",
-        "[]",
-        "null",
-        "{\"year\": 2027}",
-        "{\"year\": 2027, \"days\": []}",
-        "{\"year\": \"2027\", \"days\": [{}]}",
-        "{\"year\": 2027.5, \"days\": []}",
-        "{\"year\": 2027, \"days\": [1]}",
-        "{\"year\": 2027, \"days\": [{}]}",
-        "{\"year\": 99999999999, \"days\": []}",
-        "{\"year\": 2027, \"days\": [{\"name\": \"x\", \"date\": \"2027-01-01\"}]}"
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|1",
+        "{|1",
+        "PK;;|1",
+        "{\"year\": 2027,;\"days\": [;{\"name\": oops}]}|3",
       })
-  void what_has_not_the_form_of_a_notice_is_refused(String text) {
-    refused("calendar.notice-unreadable", text);
+  void what_is_no_json_is_refused_with_the_line(String text, String line) {
+    refused("calendar.notice-json", text.replace(';', '\n'), line);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1999, 2100, 999_999_999, -2027, Integer.MAX_VALUE})
-  void a_year_that_cannot_be_meant_is_refused(int year) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]|{…}",
+        "null|{…}",
+        "{\"year\": 2027}|days",
+        "{\"year\": 2027, \"days\": []}|days",
+        "{\"year\": 2027, \"days\": \"none\"}|days",
+        "{\"year\": \"2027\", \"days\": [{}]}|year",
+        "{\"year\": 2027, \"days\": [1]}|days[1]",
+        "{\"year\": 2027, \"days\": [{}]}|days[1].name",
+        "{\"year\": 2027, \"days\": [{\"name\": \" \", \"date\": \"2027-01-01\", \"isOffDay\": true}]}|days[1].name",
+        "{\"year\": 2027, \"days\": [{\"name\": \"x\", \"date\": 20270101}]}|days[1].date",
+        "{\"year\": 2027, \"days\": [{\"name\": \"x\", \"date\": \"2027-01-01\"}]}|days[1].isOffDay",
+      })
+  void a_part_that_is_missing_or_of_another_kind_is_named(String text, String part) {
+    refused("calendar.notice-part", text, part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "1999",
+        "2100",
+        "2027.5",
+        "99999999999",
+        "-2027",
+        "1e999999999",
+        "1e-99999999"
+      })
+  void a_year_that_cannot_be_meant_is_refused(String year) {
     String day = "{\"name\": \"x\", \"date\": \"2027-01-01\", \"isOffDay\": true}";
     refused("calendar.notice-year", "{\"year\": " + year + ", \"days\": [" + day + "]}");
   }
@@ -78,10 +105,10 @@ class HolidayNoticeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"name\": \"x\", \"date\": \"\", \"isOffDay\": true}",
         "{\"name\": \"x\", \"date\": \"2027-02-30\", \"isOffDay\": true}",
         "{\"name\": \"x\", \"date\": \"2025-01-01\", \"isOffDay\": true}",
         "{\"name\": \"x\", \"date\": \"2028-02-01\", \"isOffDay\": true}",
-        "{\"name\": \" \", \"date\": \"2027-01-01\", \"isOffDay\": true}",
         "{\"name\": \"x\", \"date\": \"2027-01-01\", \"isOffDay\": true},"
             + "{\"name\": \"x\", \"date\": \"2027-01-01\", \"isOffDay\": false}"
       })
@@ -93,5 +120,14 @@ class HolidayNoticeTest {
     assertThatThrownBy(() -> HolidayNotice.parse(text))
         .isInstanceOfSatisfying(
             BusinessException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  /** Refused in words that name {@code said}. */
+  private static void refused(String code, String text, String said) {
+    refused(code, text);
+    assertThatThrownBy(() -> HolidayNotice.parse(text))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            refused -> assertThat(refused.text(Locale.ENGLISH)).contains(said));
   }
 }

@@ -49,7 +49,7 @@ public class NoticePage {
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException binary) {
-      throw RuleBroken.at("notice", "calendar.notice-unreadable", "UTF-8");
+      throw RuleBroken.at("notice", "calendar.notice-text");
     }
   }
 

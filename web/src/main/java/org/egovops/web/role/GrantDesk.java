@@ -10,6 +10,7 @@ import java.util.Map;
 import org.egovops.party.role.GrantRow;
 import org.egovops.party.role.RoleManagement;
 import org.egovops.web.screen.Notice;
+import org.egovops.web.screen.OwnAddress;
 import org.egovops.web.screen.RecordId;
 
 /** Grant desk (授权审批): the requests that wait, and the decision on each. */
@@ -56,6 +57,6 @@ public class GrantDesk {
   }
 
   private static String same() {
-    return "?faces-redirect=true&includeViewParams=true";
+    return OwnAddress.again();
   }
 }

@@ -13,6 +13,7 @@ import org.egovops.party.role.RoleManagement;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.OfficeDay;
 import org.egovops.web.screen.Option;
+import org.egovops.web.screen.OwnAddress;
 
 /**
  * Grant editor (授权申请): asks for a role for a person. The security administrator's own request is
@@ -49,7 +50,7 @@ public class GrantEditor {
       management.approve(grant);
     }
     notice.done(decides ? "role.granted" : "role.requested");
-    return "?faces-redirect=true&includeViewParams=true";
+    return OwnAddress.again();
   }
 
   private boolean administers() {

@@ -1,5 +1,6 @@
 package org.egovops.web.screen;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
@@ -16,6 +17,12 @@ public final class OwnAddress {
             && !path.startsWith("//")
             && path.chars().noneMatch(sign -> sign == '\\' || sign < ' ');
     return own ? path : "/";
+  }
+
+  /** Outcome of an action that opens the page it stands on anew, with the page's parameters. */
+  public static String again() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+        + "?faces-redirect=true&includeViewParams=true";
   }
 
   /**

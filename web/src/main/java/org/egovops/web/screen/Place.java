@@ -27,7 +27,6 @@ public enum Place {
   JOBS(Group.OPERATION, "/job/register", Permission.JOB_OPERATE),
   OUTBOX(Group.OPERATION, "/outbox/register", Permission.JOB_OPERATE),
   IMPORTS(Group.OPERATION, "/import/register", Permission.INCIDENT_IMPORT),
-  DELIVERIES(Group.OPERATION, "/outbox/register", Permission.JOB_OPERATE),
   PEOPLE(Group.ADMINISTRATION, "/party/register", Permission.PARTY_READ),
   ACCOUNTS(Group.ADMINISTRATION, "/account/register", Permission.ACCOUNT_EDIT),
   PARAMETERS(Group.ADMINISTRATION, "/parameter/register", Permission.PARAMETER_EDIT),

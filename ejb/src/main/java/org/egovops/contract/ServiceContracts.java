@@ -7,13 +7,16 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.party.Actor;
+import org.egovops.party.Engagements;
 
 /** The stored contracts (合同库). */
 @ApplicationScoped
-class ServiceContracts {
+class ServiceContracts implements Engagements {
 
   private static final String ROWS =
       """
@@ -51,6 +54,17 @@ class ServiceContracts {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Set<Long> of(long organizationId) {
+    return em.createQuery(
+            "select c.id from ServiceContract c"
+                + " where c.customer.id = :party or c.provider.id = :party",
+            Long.class)
+        .setParameter("party", organizationId)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   List<ServiceContract> all() {

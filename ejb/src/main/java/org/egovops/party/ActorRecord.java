@@ -2,6 +2,7 @@ package org.egovops.party;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public class ActorRecord {
           + " and (g.validUntil is null or g.validUntil > :now)";
 
   @PersistenceContext EntityManager em;
+  @Inject Engagements engagements;
 
   /** The actor behind a caller; empty when the account is closed, expired or unknown. */
   public Optional<Actor> load(Caller caller, Instant now) {
@@ -119,7 +121,18 @@ public class ActorRecord {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * What grants and teams name; where they name none, what the own organisation is party to, so
+   * that an office with one contract has nothing to name.
+   */
   private Set<Long> contracts(Person person, List<Team> teams, Instant now) {
+    Set<Long> named = named(person, teams, now);
+    return named.isEmpty() && !person.dutyClass().administers()
+        ? engagements.of(person.organization().id())
+        : named;
+  }
+
+  private Set<Long> named(Person person, List<Team> teams, Instant now) {
     Stream<Long> granted =
         em.createQuery(
                 "select g.contractId from RoleGrant g"

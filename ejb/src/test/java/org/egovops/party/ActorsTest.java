@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.PersistenceTest;
 import org.egovops.kernel.TestDatabase;
@@ -37,6 +38,31 @@ class ActorsTest {
           assertThat(actor.permissions())
               .contains(Permission.INCIDENT_REGISTER)
               .doesNotContain(Permission.JOB_OPERATE);
+        });
+  }
+
+  @PersistenceTest
+  void where_nothing_names_a_contract_those_of_the_own_organisation_bound_the_scope(
+      TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Organization contractor = People.unit(em, "承建单位乙", Side.CONTRACTOR);
+          Person manager = People.store(em, "actor.four", DutyClass.BUSINESS, contractor);
+          People.store(em, "actor.five", DutyClass.SYSTEM_ADMINISTRATION);
+          Grants.give(
+              em, manager, "SERVICE_PROJECT_MANAGER", null, now.minusSeconds(60), null);
+          em.flush();
+          Actors actors = actors(em);
+          actors.record.engagements = party -> Set.of(party + 5000);
+          assertThat(actors.find(Caller.of("actor.four")).orElseThrow().contractIds())
+              .containsExactly(contractor.id() + 5000);
+          assertThat(actors.find(Caller.of("actor.five")).orElseThrow().contractIds()).isEmpty();
+          Grants.give(em, manager, "INCIDENT_MANAGER", 78L, now.minusSeconds(60), null);
+          em.flush();
+          actors.forget(new AccessChanged());
+          assertThat(actors.find(Caller.of("actor.four")).orElseThrow().contractIds())
+              .containsExactly(78L);
         });
   }
 

@@ -1,6 +1,7 @@
 package org.egovops.party;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 
 /** People for tests, as the account administration would have registered them. */
 public final class People {
@@ -55,6 +56,7 @@ public final class People {
   public static ActorRecord actorRecord(EntityManager em) {
     ActorRecord record = new ActorRecord();
     record.em = em;
+    record.engagements = organizationId -> Set.of();
     return record;
   }
 

@@ -52,8 +52,7 @@ class ContractManagementTest {
           ServiceContract contract = door.register(form);
           em.clear();
           ServiceContract stored = em.find(ServiceContract.class, contract.id());
-          assertThat(wired.get(ServiceContracts.class).of(contractor.id()))
-              .contains(contract.id());
+          assertThat(wired.get(ServiceContracts.class).of(contractor.id())).contains(contract.id());
           assertThat(wired.get(ServiceContracts.class).of(office.id())).contains(contract.id());
           assertThat(stored.plan().termFrom()).isEqualTo(LocalDate.of(2026, 1, 1));
           assertThat(stored.plan().termUntil()).isEqualTo(LocalDate.of(2026, 12, 30));

@@ -50,8 +50,7 @@ class ActorsTest {
           Organization contractor = People.unit(em, "承建单位乙", Side.CONTRACTOR);
           Person manager = People.store(em, "actor.four", DutyClass.BUSINESS, contractor);
           People.store(em, "actor.five", DutyClass.SYSTEM_ADMINISTRATION);
-          Grants.give(
-              em, manager, "SERVICE_PROJECT_MANAGER", null, now.minusSeconds(60), null);
+          Grants.give(em, manager, "CHANGE_MANAGER", null, now.minusSeconds(60), null);
           em.flush();
           Actors actors = actors(em);
           actors.record.engagements = party -> Set.of(party + 5000);

@@ -256,7 +256,7 @@
   /* ---- after an ajax action ---- */
   function finish(dialog, args) {
     const open = document.getElementById(dialog);
-    if (open && !(args && args.validationFailed)) { open.close(); }
+    if (open && !failed && !(args && args.validationFailed)) { open.close(); }
   }
   function busy(on) {
     const bar = document.querySelector(".busy");
@@ -269,11 +269,23 @@
       bar.remove();
     }
   }
+  /* No answer, or one that is no page: what was typed stays and may be sent again. */
+  let failed = false;
+  function tellFailure() {
+    failed = true;
+    const words = document.getElementById("failed");
+    const place = document.querySelector("dialog[open] .body") || document.querySelector(".feedback");
+    if (!words || !place) { return; }
+    const note = words.content.firstElementChild.cloneNode(true);
+    place.prepend(note);
+    note.focus();
+  }
   let waiting;
   function watchAjax() {
     if (!window.jQuery) { return; }
     window.jQuery(document)
-      .on("pfAjaxSend", () => { waiting = setTimeout(busy, 300, true); })
+      .on("pfAjaxSend", () => { failed = false; all("[data-failed]").forEach((note) => note.remove()); waiting = setTimeout(busy, 300, true); })
+      .on("pfAjaxError", tellFailure)
       .on("pfAjaxComplete", () => { clearTimeout(waiting); busy(false); prepare(); focusErrors(); });
   }
   function focusErrors() {

@@ -61,6 +61,7 @@
     if (!window.jQuery) { return; }
     window.jQuery(document)
       .on("pfAjaxSend", () => sent(true))
+      .on("pfAjaxError", () => sent(false))
       .on("pfAjaxComplete", (event, xhr, settings, args) => { if (args && args.validationFailed) { sent(false); } });
   });
 

@@ -31,7 +31,8 @@ public class PageHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath();
-    if (request.getDispatcherType() == DispatcherType.ERROR) {
+    boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+    if (failed) {
       response.setHeader("Content-Security-Policy", FRAME_POLICY);
     } else if (!path.endsWith(".xhtml")) {
       response.setHeader("Content-Security-Policy", POLICY);
@@ -46,6 +47,6 @@ public class PageHeaders extends HttpFilter {
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(failed ? new OpenedPage(request) : request, response);
   }
 }

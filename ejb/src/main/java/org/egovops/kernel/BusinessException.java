@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
 public abstract sealed class BusinessException extends RuntimeException
     permits NotFound, NotAllowed, IllegalTransition, InvalidInput, RuleBroken, StaleRecord {
 
-  private static final String TEXTS = "org.egovops.messages.errors";
+  static final String TEXTS = "org.egovops.messages.errors";
 
   private final String code;
   private final transient List<Object> arguments;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,13 @@ class ErrorTextsTest {
     }
     assertThat(thrown).hasSizeGreaterThan(20);
     assertThat(keys(Locale.ENGLISH)).containsAll(thrown);
+  }
+
+  @Test
+  void what_was_not_found_is_named_in_the_language_of_who_looked() {
+    NotFound missing = new NotFound("import", "IMP-2026-000001");
+    assertThat(missing.text(Locale.SIMPLIFIED_CHINESE)).contains("导入批次 IMP-2026-000001");
+    assertThat(missing.text(Locale.ENGLISH)).contains("import IMP-2026-000001");
   }
 
   private static Set<String> keys(Locale locale) {

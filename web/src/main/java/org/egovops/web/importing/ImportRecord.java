@@ -152,9 +152,12 @@ public class ImportRecord implements Serializable {
     this.number = number;
   }
 
-  /** The part of the page that is shown: what the state asks for, unless one is chosen. */
+  /**
+   * The part of the page that is shown: what the state asks for, unless one is chosen. Asked for
+   * already while the address is being read, when the number is not known yet.
+   */
   public String getTab() {
-    if (tab != null) {
+    if (tab != null || number == null) {
       return tab;
     }
     return getRun().state() == ImportState.UPLOADED ? "mapping" : "result";

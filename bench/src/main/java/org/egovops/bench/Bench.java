@@ -109,6 +109,7 @@ public final class Bench {
     }
     product.requireLoggedIn(Files.readAllLines(sessions));
     memory(product);
+    report(product, population);
     floor(url, population);
     Files.delete(sessions);
   }
@@ -180,6 +181,23 @@ public final class Bench {
     say(
         "%nMemory of the server: %d MiB now, %d MiB at most.%n"
             .formatted(Processor.memory(pid, "VmRSS"), Processor.memory(pid, "VmHWM")));
+  }
+
+  private void report(Product product, Population population)
+      throws IOException, InterruptedException, SQLException {
+    MonthlyReport report = new MonthlyReport(product.url(), TOKEN, population);
+    report.letTheMachineOperate();
+    MonthlyReport.Taken taken = report.make(product.process(), database(population));
+    say(
+        String.format(
+            Locale.ROOT,
+            "Monthly report over %,d incidents: %.1f s (processor: server %.1f s, database %.1f s);"
+                + " memory of the server %d MiB at most.%n",
+            taken.incidents(),
+            taken.seconds(),
+            taken.serverSeconds(),
+            taken.databaseSeconds(),
+            Processor.memory(product.process().pid(), "VmHWM")));
   }
 
   private void floor(String url, Population population) throws SQLException, InterruptedException {

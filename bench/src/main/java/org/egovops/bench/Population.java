@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Population {
 
   private static final long STRIDE = 1_000_000;
   private static final int OPEN = 2_000;
-  private static final String MONTH = "timestamp '2026-10-01 00:00:00'";
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
   private static final long MONTH_SECONDS = 31L * 24 * 3600;
 
   /** A table, and how a row {@code t} of it names its incident; clocks before their pauses. */
@@ -42,6 +43,11 @@ final class Population {
 
   Population(Connection database) {
     this.database = database;
+  }
+
+  /** The month the ended ones lie in. */
+  static YearMonth month() {
+    return MONTH;
   }
 
   /** Copies until there are {@code total} incidents, and gathers the optimizer's statistics. */
@@ -113,7 +119,7 @@ final class Population {
         open
             ? "k * interval '7 seconds'"
             : "o.reported_at - (%s + ((k * 977 + o.place * 7919) %% %d) * interval '1 second')"
-                .formatted(MONTH, MONTH_SECONDS);
+                .formatted("timestamp '" + MONTH.atDay(1) + " 00:00:00'", MONTH_SECONDS);
     return "case when extract(year from %1$s) > 2100 then %1$s else %1$s - (%2$s) end"
         .formatted(column, shift);
   }

@@ -1,5 +1,6 @@
 package org.egovops.web.importing;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,6 +32,8 @@ public class RejectedDownload extends HttpServlet {
       imports.writeRejected(run.number(), response.getWriter(), language.getLocale());
     } catch (NotFound unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (EJBAccessException refused) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.egovops.web.reporting;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,6 +37,8 @@ public class ReportDownload extends HttpServlet {
       send(reporting.download(request.getParameter("number"), format.get()), response);
     } catch (NotFound unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (EJBAccessException refused) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 

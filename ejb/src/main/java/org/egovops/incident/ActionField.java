@@ -29,6 +29,8 @@ public enum ActionField {
   RESOLUTION("resolution"),
   /** How sure and in which manner it was solved. */
   RESOLUTION_CODE("resolutionCode"),
+  /** What kind of fault it was; the monthly report counts by it. */
+  CATEGORY("category"),
   /** Number of the incident this one repeats. */
   DUPLICATE_OF("duplicateOf"),
   /** 1 to 5, given by the customer only. */

@@ -61,6 +61,12 @@ public class Classification {
     this.supplierFault = supplierFault;
   }
 
+  /** The same under another category. */
+  Classification under(String code) {
+    return new Classification(
+        serviceItem, businessSystem, code, faultLevel, impact, urgency, supplierFault);
+  }
+
   /** Code of the catalogue's service item (SCP-01…13). */
   public String serviceItem() {
     return serviceItem;

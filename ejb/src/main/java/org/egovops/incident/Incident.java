@@ -214,6 +214,11 @@ public class Incident extends Record implements Ticket {
     this.nextDue = nextDue;
   }
 
+  /** Whoever resolves it knows best what it was. */
+  void classify(String category) {
+    classification = classification.under(category);
+  }
+
   @Override
   public RecordRef ref() {
     return new RecordRef(id(), TicketKind.INCIDENT.name(), number);

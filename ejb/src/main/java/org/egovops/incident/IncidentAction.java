@@ -2,6 +2,7 @@ package org.egovops.incident;
 
 import static org.egovops.incident.ActionField.AGREED_AT;
 import static org.egovops.incident.ActionField.BACKUP;
+import static org.egovops.incident.ActionField.CATEGORY;
 import static org.egovops.incident.ActionField.CUSTOMER;
 import static org.egovops.incident.ActionField.CUSTOMER_CHANNEL;
 import static org.egovops.incident.ActionField.DUPLICATE_OF;
@@ -43,7 +44,7 @@ public enum IncidentAction {
   /** 开始处置: refused for MAJOR or P1/P2 without a backup on record (INC-28, AMB-11). */
   BEGIN_WORK(Permission.INCIDENT_WORK, need(), may(HAPPENED_AT, TEXT)),
   /** 解决: repair done; stops the resolution clock (SLM-07). */
-  RESOLVE(Permission.INCIDENT_WORK, need(RESOLUTION, RESOLUTION_CODE), may(HAPPENED_AT)),
+  RESOLVE(Permission.INCIDENT_WORK, need(RESOLUTION, RESOLUTION_CODE), may(CATEGORY, HAPPENED_AT)),
   /** 客户确认: by the customer, or by the desk after a call with a named person (INC-31). */
   CONFIRM(Permission.INCIDENT_CONFIRM, need(), may(TEXT, CUSTOMER, CUSTOMER_CHANNEL)),
   /** 重新打开: the customer does not accept the solution. */

@@ -44,6 +44,10 @@ public class IncidentActionForm extends TicketActionForm {
   @Max(5)
   private Integer score;
 
+  /** Code of a category of the catalogue. */
+  @Size(max = 40)
+  private String category;
+
   /** Code of the service item that is really wanted. */
   @Size(max = 20)
   private String serviceItem;
@@ -68,11 +72,20 @@ public class IncidentActionForm extends TicketActionForm {
           case AGREED_AT -> agreedAt;
           case RESOLUTION -> resolution;
           case RESOLUTION_CODE -> resolutionCode;
+          case CATEGORY -> category;
           case DUPLICATE_OF -> duplicateOf;
           case SCORE -> score;
           case SERVICE_ITEM -> serviceItem;
         };
     return filled(value);
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
   }
 
   public SupportLine getLine() {

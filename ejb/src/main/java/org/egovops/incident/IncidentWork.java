@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
+import org.egovops.catalogue.Catalogue;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
@@ -29,6 +31,7 @@ class IncidentWork {
 
   @Inject Parameters parameters;
   @Inject Incidents incidents;
+  @Inject Catalogue catalogue;
   @Inject ServiceLevelClocks clocks;
   @Inject IncidentAssignments assignments;
   @Inject IncidentHistory history;
@@ -44,6 +47,7 @@ class IncidentWork {
     Move move =
         new Move(form.getHappenedAt() == null ? now : form.getHappenedAt(), now, actor.author());
     IncidentState from = incident.state();
+    classify(incident, form, move);
     incident.take(action, move);
     carryOut(incident, action, form, actor, move);
     runClocks(incident, action, form, move);
@@ -102,6 +106,17 @@ class IncidentWork {
     for (ActionField field : action.needed()) {
       if (!form.has(field)) {
         throw RuleBroken.at(field.property(), "input.required");
+      }
+    }
+  }
+
+  /** Who resolves a fault may say what it was, before the rules ask for it (INC-30). */
+  private void classify(Incident incident, IncidentActionForm form, Move move) {
+    if (form.has(ActionField.CATEGORY)) {
+      Map<String, String> before = Amendment.fields(incident);
+      incident.classify(catalogue.activeCategory(form.getCategory()).code());
+      if (!before.equals(Amendment.fields(incident))) {
+        history.amended(incident, before, move.by(), move.now());
       }
     }
   }

@@ -43,6 +43,8 @@ public class ActionDialog implements Serializable {
     number = incident.number();
     action = chosen;
     form = new IncidentActionForm();
+    form.setCategory(
+        chosen == IncidentAction.RESOLVE ? incident.classification().category() : null);
     seen = Seen.of(incident);
   }
 

@@ -199,7 +199,10 @@
     if (table) { picked(table); }
     const drop = event.target.closest("[data-drop]");
     if (drop) {
-      drop.querySelector(".files").textContent = Array.from(event.target.files)
+      const large = Array.from(event.target.files).find((file) => file.size > drop.dataset.most * 1048576);
+      event.target.setCustomValidity(large ? drop.dataset.large.replace("{0}", large.name) : "");
+      drop.classList.toggle("over", Boolean(large));
+      drop.querySelector(".files").textContent = large ? event.target.validationMessage : Array.from(event.target.files)
         .map((file) => file.name + " · " + (file.size / 1048576).toFixed(1) + " MB").join("\n");
     }
   });

@@ -35,9 +35,6 @@ public class IncidentFilter extends TicketFilter {
   /** Concerns this configuration item. */
   private Long item;
 
-  /** Words, numbers or parts of them, answered by the full-text search. */
-  private String words;
-
   /** Begin of the stretch in which clocks were judged or surveys answered. */
   private Instant judgedFrom;
 
@@ -52,6 +49,17 @@ public class IncidentFilter extends TicketFilter {
 
   /** The customer rated it so within the stretch, 1 to 5. */
   private Integer score;
+
+  /** True: the customer was asked to rate it and has not answered. */
+  private Boolean toRate;
+
+  public Boolean getToRate() {
+    return toRate;
+  }
+
+  public void setToRate(Boolean toRate) {
+    this.toRate = toRate;
+  }
 
   public Set<IncidentState> getStates() {
     return states;
@@ -123,14 +131,6 @@ public class IncidentFilter extends TicketFilter {
 
   public void setItem(Long item) {
     this.item = item;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
   }
 
   public Instant getJudgedFrom() {

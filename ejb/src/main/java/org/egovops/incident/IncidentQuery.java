@@ -19,6 +19,9 @@ final class IncidentQuery extends TicketQuery {
       "e.id in (select s.incidentId from SatisfactionSurvey s"
           + " where s.answeredAt >= ? and s.answeredAt < ? and s.score = ?)";
 
+  private static final String UNANSWERED =
+      "e.id in (select s.incidentId from SatisfactionSurvey s where s.answeredAt is null)";
+
   private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
 
   IncidentQuery() {
@@ -44,6 +47,9 @@ final class IncidentQuery extends TicketQuery {
     }
     if (f.getItem() != null) {
       where(CONCERNING, f.getItem());
+    }
+    if (Boolean.TRUE.equals(f.getToRate())) {
+      where(UNANSWERED);
     }
     return judged(f);
   }

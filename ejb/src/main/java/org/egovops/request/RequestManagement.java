@@ -16,6 +16,8 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission.Names;
+import org.egovops.search.FullText;
+import org.egovops.search.SearchDesk;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
 
@@ -33,6 +35,8 @@ public class RequestManagement {
   @Inject RequestIntake intake;
   @Inject RequestWork work;
   @Inject Configuration configuration;
+  @Inject RequestSearch search;
+  @Inject FullText fullText;
   @Inject CurrentActor currentActor;
   @Inject RepeatedRequests repeated;
   @Inject Forms forms;
@@ -137,7 +141,13 @@ public class RequestManagement {
   }
 
   private RequestQuery query(RequestFilter filter) {
-    return RequestQuery.in(scope(currentActor.get())).matching(filter);
+    Actor reader = currentActor.get();
+    RequestQuery query = RequestQuery.in(scope(reader)).matching(filter);
+    String words = filter.getWords();
+    if (words != null && !words.isBlank()) {
+      query.anyOf("e.id", fullText.ids(search, reader, words, SearchDesk.MOST));
+    }
+    return query;
   }
 
   private static TicketScope scope(Actor actor) {

@@ -44,6 +44,17 @@ public abstract class TicketFilter {
   /** Only these, e.g. the hits of a full-text search. */
   private Set<Long> ids;
 
+  /** Words, numbers or parts of them, answered by the full-text search. */
+  private String words;
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
   public Boolean getOpen() {
     return open;
   }

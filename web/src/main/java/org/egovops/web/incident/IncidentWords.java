@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.egovops.incident.BackupOutcome;
 import org.egovops.incident.IncidentSort;
 import org.egovops.incident.IncidentState;
@@ -18,6 +19,8 @@ import org.egovops.ticket.Impact;
 import org.egovops.ticket.IntakeChannel;
 import org.egovops.ticket.Priority;
 import org.egovops.ticket.Urgency;
+import org.egovops.web.screen.Option;
+import org.egovops.web.screen.Say;
 
 /** Incident words (事件选项): the choices of filters and forms, and what this person may do. */
 @Named("incidentWords")
@@ -25,6 +28,7 @@ import org.egovops.ticket.Urgency;
 public class IncidentWords {
 
   @Inject CurrentActor currentActor;
+  @Inject Say say;
 
   /**
    * Whether the person has a permission, by its name; decides what is drawn, never what is done.
@@ -85,8 +89,20 @@ public class IncidentWords {
     return Metric.values();
   }
 
-  /** Best first, as people read. */
-  public List<Integer> getScores() {
-    return List.of(5, 4, 3, 2, 1);
+  /** Best first, as people read: in words over their stars. */
+  public List<Option> getScores() {
+    return Stream.of(5, 4, 3, 2, 1)
+        .map(score -> new Option(score, score(score), stars(score)))
+        .toList();
+  }
+
+  /** What a score from 1 to 5 means. */
+  public String score(int score) {
+    return say.text("incident.score." + score);
+  }
+
+  /** A score as filled and empty stars. */
+  static String stars(int score) {
+    return "★".repeat(score) + "☆".repeat(5 - score);
   }
 }

@@ -22,7 +22,6 @@ import org.egovops.web.screen.Say;
 public class OwnReports {
 
   private static final int PAGE = 50;
-  private static final int LATEST = 5;
 
   @Inject IncidentManagement management;
   @Inject QueueCounts counts;
@@ -43,27 +42,10 @@ public class OwnReports {
     return page;
   }
 
-  /** What waits for the unit's own answer. */
-  public List<IncidentRow> getWaiting() {
-    return some(QueueView.TO_CONFIRM);
-  }
-
-  /** What was reported last. */
-  public List<IncidentRow> getLatest() {
-    return some(QueueView.ALL);
-  }
-
-  private List<IncidentRow> some(QueueView which) {
-    Actor actor = currentActor.get();
-    IncidentFilter filter = which.filter(actor, say.getNow());
-    filter.setUnit(actor.organizationId());
-    return management.list(filter, IncidentSort.REPORTED, null, LATEST).rows();
-  }
-
   /** What waits for the unit itself stands first. */
   public List<QueueTiles.Tile> getTiles() {
     Actor actor = currentActor.get();
-    return Stream.of(QueueView.TO_CONFIRM, QueueView.OPEN, QueueView.ALL)
+    return Stream.of(QueueView.TO_CONFIRM, QueueView.TO_RATE, QueueView.OPEN, QueueView.ALL)
         .map(one -> new QueueTiles.Tile(one, counts.count(actor, one), ""))
         .toList();
   }

@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentSort;
@@ -79,14 +78,14 @@ final class QueueFilter {
     filter.setBusinessSystem(chosen.get("system"));
     filter.setCategory(chosen.get("category"));
     filter.setWords(chosen.get("words"));
-    id(chosen.get("unit"), filter::setUnit);
-    id(chosen.get("team"), team -> filter.setTeams(Set.of(team)));
-    id(chosen.get("person"), filter::setAssignee);
+    Choices.id(chosen.get("unit"), filter::setUnit);
+    Choices.id(chosen.get("team"), team -> filter.setTeams(Set.of(team)));
+    Choices.id(chosen.get("person"), filter::setAssignee);
     Choices.one(Due.class, chosen.get("due")).ifPresent(due -> sooner(filter, due.before(now)));
     Days.between(chosen.get("from"), chosen.get("until"), filter);
     Choices.one(Metric.class, chosen.get("missed")).ifPresent(filter::setMissed);
     Choices.one(Metric.class, chosen.get("met")).ifPresent(filter::setMet);
-    id(chosen.get("score"), score -> filter.setScore((int) Math.min(score, 9)));
+    Choices.id(chosen.get("score"), score -> filter.setScore((int) Math.min(score, 9)));
     Days.month(chosen.get("month"), filter);
     Days.solvedBetween(chosen.get("solvedFrom"), chosen.get("solvedUntil"), filter);
     return filter;
@@ -101,11 +100,5 @@ final class QueueFilter {
     filter.setDueBefore(
         Stream.of(before, present == null ? before : present).min(Instant::compareTo).get());
     filter.setOpen(true);
-  }
-
-  private static void id(String text, Consumer<Long> target) {
-    if (text != null && text.strip().matches("\\d{1,18}")) {
-      target.accept(Long.valueOf(text.strip()));
-    }
   }
 }

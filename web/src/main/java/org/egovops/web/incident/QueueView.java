@@ -20,6 +20,7 @@ public enum QueueView {
   MINE,
   MY_TEAMS,
   TO_CONFIRM,
+  TO_RATE,
   ALL;
 
   private static final Duration SOON_WITHIN = Duration.ofHours(1);
@@ -32,7 +33,7 @@ public enum QueueView {
   /** What this view shows; "soon" includes what is breached already, as it needs the same hurry. */
   IncidentFilter filter(Actor actor, Instant now) {
     IncidentFilter filter = new IncidentFilter();
-    if (this != ALL && this != TO_CONFIRM) {
+    if (this != ALL && this != TO_CONFIRM && this != TO_RATE) {
       filter.setOpen(true);
     }
     switch (this) {
@@ -43,6 +44,7 @@ public enum QueueView {
       case MINE -> filter.setAssignee(actor.personId());
       case MY_TEAMS -> filter.setTeams(actor.teamIds().isEmpty() ? Set.of(-1L) : actor.teamIds());
       case TO_CONFIRM -> filter.setStates(Set.of(IncidentState.RESOLVED));
+      case TO_RATE -> filter.setToRate(true);
       default -> {
         // Open and all need no more.
       }

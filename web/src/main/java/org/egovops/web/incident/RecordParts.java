@@ -22,6 +22,7 @@ public class RecordParts {
   @Inject IncidentFile file;
   @Inject TicketFile tickets;
   @Inject IncidentRecord record;
+  @Inject IncidentWords words;
 
   private List<ClockReceipt> receipts;
 
@@ -32,11 +33,11 @@ public class RecordParts {
     return receipts;
   }
 
-  /** What the customer said in the survey, as stars; a dash where nothing was asked or answered. */
+  /** What the customer said in the survey; a dash where nothing was asked or answered. */
   public String getScore() {
     return file.survey(record.getNumber())
         .map(SatisfactionSurvey::score)
-        .map("★"::repeat)
+        .map(score -> IncidentWords.stars(score) + " " + words.score(score))
         .orElse("—");
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
 import org.egovops.request.RequestFilter;
@@ -45,7 +47,18 @@ public class RequestRegister {
     Choices.set(RequestState.class, chosen.get("state"), filter::setStates);
     Choices.set(Priority.class, chosen.get("priority"), filter::setPriorities);
     filter.setServiceItem(chosen.get("item"));
+    filter.setWords(chosen.get("words"));
+    Choices.id(chosen.get("unit"), filter::setUnit);
+    Choices.id(chosen.get("team"), team -> filter.setTeams(Set.of(team)));
+    Choices.id(chosen.get("person"), filter::setAssignee);
     return filter;
+  }
+
+  /** The conditions that are rarely set stand in a second line, shown when one of them is. */
+  public boolean isSpecial() {
+    return Stream.of("priority", "unit", "team", "person")
+        .map(chosen::get)
+        .anyMatch(value -> value != null && !value.isEmpty());
   }
 
   public RequestView getView() {

@@ -25,4 +25,11 @@ public final class Choices {
   public static <E extends Enum<E>> void set(Class<E> kind, String name, Consumer<Set<E>> target) {
     one(kind, name).map(Set::of).ifPresent(target);
   }
+
+  /** The id a parameter names, where it is one. */
+  public static void id(String text, Consumer<Long> target) {
+    if (text != null && text.strip().matches("\\d{1,18}")) {
+      target.accept(Long.valueOf(text.strip()));
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Side;
 
 /** Navigation (导航): the places this person may enter, grouped, with the work that waits there. */
 @Named
@@ -57,11 +58,23 @@ public class Navigation {
   private List<Entry> entries(Actor actor, String view) {
     List<Entry> entries = new ArrayList<>();
     for (Place place : Place.values()) {
-      if (actor.may(place.permission()) && pages.exist(place.page())) {
-        entries.add(new Entry(place, place.page(), count(place, actor), place.holds(view)));
+      if (place.suits(actor.side()) && actor.may(place.permission()) && pages.exist(place.page())) {
+        entries.add(
+            new Entry(
+                place,
+                place.page(),
+                count(place, actor),
+                place.holds(view) || stands(place, actor, view)));
       }
     }
     return entries;
+  }
+
+  /** A department finds its tickets again in its own list. */
+  private static boolean stands(Place place, Actor actor, String view) {
+    return place == Place.MY_REPORTS
+        && actor.side() == Side.DEPARTMENT
+        && view.matches("/(incident|request)/record.xhtml");
   }
 
   private long count(Place place, Actor actor) {

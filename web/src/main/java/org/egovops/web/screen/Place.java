@@ -2,6 +2,7 @@ package org.egovops.web.screen;
 
 import java.util.Arrays;
 import org.egovops.party.Permission;
+import org.egovops.party.Side;
 
 /**
  * Place (去处): an entry of the left navigation, grouped by what people do. Its page stands at {@link
@@ -66,11 +67,19 @@ public enum Place {
     return permission;
   }
 
+  /** Whether people of this side need it: a department's own list takes the place of the queues. */
+  boolean suits(Side side) {
+    return side != Side.DEPARTMENT || this != INCIDENTS && this != REQUESTS;
+  }
+
   /** Whether {@code view} belongs to this place: its own page, or any in its register's folder. */
   boolean holds(String view) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     boolean within = path.endsWith("/register") && view.startsWith(folder);
     return view.equals(page())
-        || within && Arrays.stream(values()).noneMatch(other -> view.equals(other.page()));
+        || this == MY_REPORTS && view.equals("/request/mine.xhtml")
+        || within
+            && !view.endsWith("/mine.xhtml")
+            && Arrays.stream(values()).noneMatch(other -> view.equals(other.page()));
   }
 }

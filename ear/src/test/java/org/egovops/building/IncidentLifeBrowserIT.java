@@ -71,7 +71,7 @@ class IncidentLifeBrowserIT {
   @Test
   @Tag("INC-01")
   @Tag("INC-13")
-  void a_call_is_taken_in_answered_and_resolved_in_english() {
+  void a_call_is_taken_in_answered_resolved_and_closed_in_english() {
     try (Colleague desk = Colleague.english("desk")) {
       Page page = desk.page();
       page.navigate("incident/intake.xhtml");
@@ -88,6 +88,12 @@ class IncidentLifeBrowserIT {
           "Resolve", Map.of("resolutionCode", "USER_GUIDED", "resolution", "Cable put back."));
       desk.take("Confirm", Map.of("customer", "Lin", "customerChannel", "PHONE"));
       assertThat(page.locator(".head")).containsText("Confirmed");
+      desk.take("Archive", Map.of()).take("Close", Map.of());
+      assertThat(page.locator(".head")).containsText("Closed");
+      page.navigate("incident/record.xhtml?tab=clocks&number=" + number);
+      assertThat(page.locator("main")).containsText("Response");
+      page.navigate("incident/print.xhtml?number=" + number);
+      assertThat(page.locator("main")).containsText("Cable put back.");
       page.navigate("incident/register.xhtml?view=all&words=" + number);
       assertThat(page.locator("table[data-register]")).containsText("Printer does not print");
       noSidewaysScrolling(page);

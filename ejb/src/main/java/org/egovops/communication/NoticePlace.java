@@ -18,7 +18,7 @@ public enum NoticePlace {
   }
 
   /** Whether people know its records by their number. */
-  boolean numbered() {
+  public boolean numbered() {
     return this == INCIDENT || this == REQUEST;
   }
 

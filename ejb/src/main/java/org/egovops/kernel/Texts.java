@@ -1,6 +1,9 @@
 package org.egovops.kernel;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -13,13 +16,22 @@ public final class Texts {
   public static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** Times are read as the clock on the office's wall shows them. */
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
   private Texts() {}
+
+  private static Object readable(Object argument) {
+    return argument instanceof Instant moment ? MINUTE.format(moment) : argument;
+  }
 
   /** The text of a key with its arguments; the key itself where the bundle has no such text. */
   public static String format(
       ResourceBundle bundle, String key, List<Object> arguments, Locale locale) {
     try {
-      return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
+      return new MessageFormat(bundle.getString(key), locale)
+          .format(arguments.stream().map(Texts::readable).toArray());
     } catch (MissingResourceException unknown) {
       return key + (arguments.isEmpty() ? "" : " " + arguments);
     }

@@ -3,6 +3,7 @@ package org.egovops.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditRow;
 import org.egovops.web.screen.Say;
@@ -11,6 +12,10 @@ import org.egovops.web.screen.Say;
 @Named("auditWords")
 @RequestScoped
 public class AuditWords {
+
+  /** Where the words of a detail stand: steps of the processes, and what administration says. */
+  private static final List<String> WORDS =
+      List.of("audit.detail.", "IncidentAction.", "RequestAction.");
 
   @Inject Say say;
 
@@ -38,6 +43,19 @@ public class AuditWords {
 
   public AuditResult result(AuditRow row) {
     return AuditResult.of(row.success());
+  }
+
+  /** What was said of it: known words in the reader's language, anything else as it stands. */
+  public String detail(String text) {
+    if (text == null) {
+      return "";
+    }
+    String[] parts = text.split(" @ ", 2);
+    String code = parts[0].replace(' ', '-');
+    String said =
+        WORDS.stream().map(words -> words + code).filter(say::has).findFirst().orElse(null);
+    String word = said == null ? parts[0] : say.text(said);
+    return parts.length == 1 ? word : word + " @ " + parts[1];
   }
 
   private String known(String key, String otherwise) {

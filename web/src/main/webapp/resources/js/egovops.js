@@ -274,8 +274,17 @@
   }
   /* No answer, or one that is no page: what was typed stays and may be sent again. */
   let failed = false;
+  /* The library opens the button that was pressed only after an answer. */
+  function openButtons() {
+    all("button.ui-state-loading").forEach((button) => {
+      button.classList.remove("ui-state-loading", "ui-state-disabled");
+      button.removeAttribute("aria-disabled");
+      button.disabled = false;
+    });
+  }
   function tellFailure() {
     failed = true;
+    setTimeout(openButtons);
     const words = document.getElementById("failed");
     const place = document.querySelector("dialog[open] .body") || document.querySelector(".feedback");
     if (!words || !place) { return; }

@@ -49,6 +49,19 @@ class ServerMannersIT {
   }
 
   @Test
+  void reached_by_tls_the_cookie_and_the_address_stay_with_tls() {
+    Visitor stranger = Visitor.stranger();
+    Answer behindTls =
+        stranger.send(stranger.request("login.xhtml").header("X-Forwarded-Proto", "https"));
+    Answer plain = Visitor.stranger().get("login.xhtml");
+
+    assertThat(behindTls.header("Set-Cookie")).contains("; Secure");
+    assertThat(behindTls.header("Strict-Transport-Security")).startsWith("max-age=31536000");
+    assertThat(plain.header("Set-Cookie")).isNotEmpty().doesNotContain("Secure");
+    assertThat(plain.header("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
   void a_form_that_was_not_fetched_here_does_nothing() {
     Visitor person = Visitor.login("desk2");
     Answer forged =

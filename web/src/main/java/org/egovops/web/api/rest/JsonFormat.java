@@ -39,10 +39,15 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
       String text = parser.getString();
-      if (text.chars().anyMatch(PlainRequests::unprintable)) {
+      if (text.codePoints().anyMatch(sign -> PlainRequests.unprintable(sign) || isHalf(sign))) {
         throw new JsonbException("control character");
       }
       return text;
+    }
+
+    /** Half of a sign of two parts: no character, and no database keeps it. */
+    private static boolean isHalf(int sign) {
+      return sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
     }
   }
 

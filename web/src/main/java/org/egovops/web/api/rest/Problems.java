@@ -186,6 +186,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     String text = text(status, code, Language.of(request));
     String problem = JsonFormat.write(Problem.of(status, code, text, List.of()));
     response.setStatus(status);
+    response.setHeader("X-Request-Id", Origin.current().requestId());
     response.setContentType(Problem.MEDIA_TYPE);
     response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
   }

@@ -23,15 +23,18 @@ final class Samples {
 
   private final String other = newIncident();
   private final String attachment;
+  private final String requestAttachment;
   private final String calendar;
 
   private Samples() {
     String number = newIncident();
-    attachment = attach(number);
+    attachment = attach(Machine.of("dept"), "incidents/" + number);
     calendar = manager.get("api/v1/service-calendars").array().getJsonObject(0).getString("code");
     known.put("incidents/{number}", number);
     known.put("contracts/{number}", first("api/v1/contracts", "number"));
-    known.put("service-requests/{number}", first("api/v1/service-requests", "number"));
+    String request = "service-requests/" + first("api/v1/service-requests", "number");
+    known.put("service-requests/{number}", request.replaceFirst(".*/", ""));
+    requestAttachment = attach(manager, request);
     known.put("imports/{number}", upload());
     known.put("configuration-items/{number}", first("api/v1/configuration-items", "number"));
     known.put("reports/{number}", first("api/v1/reports", "number"));
@@ -60,14 +63,13 @@ final class Samples {
     return uploaded.object().getJsonObject("summary").getString("number");
   }
 
-  private static String attach(String number) {
+  private static String attach(Machine machine, String record) {
     Answer attached =
-        Machine.of("dept")
-            .send(
-                Machine.of("dept")
-                    .request("api/v1/incidents/" + number + "/attachments?fileName=note.txt")
-                    .header("Content-Type", "application/octet-stream")
-                    .POST(BodyPublishers.ofString("看一下", StandardCharsets.UTF_8)));
+        machine.send(
+            machine
+                .request("api/v1/" + record + "/attachments?fileName=note.txt")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("看一下", StandardCharsets.UTF_8)));
     return attached.object().get("id").toString();
   }
 
@@ -89,13 +91,17 @@ final class Samples {
     for (Map.Entry<String, String> one : known.entrySet()) {
       path = path.replace(one.getKey(), one.getKey().replaceFirst("\\{.*", "") + one.getValue());
     }
-    return path.replace("attachments/{id}", "attachments/" + attachment)
+    return path.replace(
+            "attachments/{id}",
+            "attachments/"
+                + (path.startsWith("api/v1/service-requests") ? requestAttachment : attachment))
         .replace("links/{kind}/{other}", "links/RELATED_TO/" + other)
         .replace("timetable/{id}", "timetable/0")
         .replace("{action}", path.contains("incidents") ? "ACCEPT" : "RETURN")
         .replace("{job}", "monthly-incident-report")
         .replace("{format}", "pdf")
         .replace("{month}", "2026-03")
+        .replace("{revision}", "1")
         .replace("service-calendars/{code}", "service-calendars/" + calendar)
         .replace("service-levels/{code}", "service-levels/SLA-1")
         .replaceAll("\\{[^}]*}", "0");

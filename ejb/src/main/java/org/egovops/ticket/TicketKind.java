@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.egovops.kernel.NotFound;
+import org.egovops.party.Actor;
 import org.egovops.party.Permission;
 
 /** Kind of ticket (受理单类别): its numbers' prefix and the permissions of its process. */
@@ -79,5 +80,12 @@ public enum TicketKind {
   /** Its name in messages and addresses. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether somebody may ask for the contact's full data: who works on tickets has to phone back.
+   */
+  public boolean revealedTo(Actor actor) {
+    return actor.may(Permission.PERSONAL_DATA_VIEW) || actor.may(work) || actor.may(dispatch);
   }
 }

@@ -3,10 +3,12 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.egovops.party.CurrentActor;
 import org.egovops.party.Masking;
 import org.egovops.ticket.Contact;
 import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketFile;
+import org.egovops.ticket.TicketKind;
 
 /** Contact card (联系人): masked, until somebody permitted gives a reason (PIPL 51). */
 @Named("contactCard")
@@ -14,6 +16,7 @@ import org.egovops.ticket.TicketFile;
 public class ContactCard {
 
   @Inject TicketFile file;
+  @Inject CurrentActor currentActor;
 
   private String reason;
   private Contact revealed;
@@ -31,8 +34,9 @@ public class ContactCard {
     return revealed == null ? Masking.phone(ticket.contact().phone()) : revealed.phone();
   }
 
-  public boolean isRevealed() {
-    return revealed != null;
+  /** Whether this person may ask for the full data of a ticket that are not shown yet. */
+  public boolean revealable(Ticket ticket) {
+    return revealed == null && TicketKind.of(ticket.ref().number()).revealedTo(currentActor.get());
   }
 
   public String getReason() {

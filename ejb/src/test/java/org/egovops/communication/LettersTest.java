@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Outbox;
@@ -20,6 +21,7 @@ import org.egovops.party.ActingAs;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.DutyClass;
+import org.egovops.party.Engagements;
 import org.egovops.party.OwnPreferences;
 import org.egovops.party.People;
 import org.egovops.party.Permission;
@@ -185,7 +187,10 @@ class LettersTest {
     MailSettings settings =
         new MailSettings(
             "127.0.0.1", mailbox.getSmtp().getPort(), "ops@example.org", "https://ops.example.org");
-    return Wired.in(em).with(MailSettings.class, settings).with(Clock.class, new Clock(() -> NOW));
+    return Wired.in(em)
+        .with(MailSettings.class, settings)
+        .with(Engagements.class, organization -> Set.of())
+        .with(Clock.class, new Clock(() -> NOW));
   }
 
   private static String part(jakarta.mail.internet.MimeMessage message, int index)

@@ -304,6 +304,7 @@ class NoticesTest {
 
   private RequestForm relocation() {
     RequestForm form = new RequestForm();
+    form.setContract(parties.contractNumber());
     form.setServiceItem("SCP-05");
     form.setContactName("张某");
     form.setContactPhone("13800138000");

@@ -144,7 +144,7 @@ class ForeignContractTest {
     TicketFile tickets = office.door(TicketFile.class);
     Map<String, Runnable> operations = new TreeMap<>();
     operations.put("find", () -> management.find(foreign));
-    operations.put("amend", () -> management.amend(foreign, 1, form()));
+    operations.put("amend", () -> management.amend(foreign, 1, form(theirs)));
     for (IncidentAction action : IncidentAction.values()) {
       operations.put(
           "perform " + action,
@@ -183,11 +183,12 @@ class ForeignContractTest {
   private String report(SampleParties parties) {
     Actor department = parties.department(parties.unit(), Permission.INCIDENT_REPORT);
     IncidentManagement management = office.door(IncidentManagement.class);
-    return office.as(department).does(() -> management.report(form())).number();
+    return office.as(department).does(() -> management.report(form(parties))).number();
   }
 
-  private static IncidentForm form() {
+  private static IncidentForm form(SampleParties parties) {
     IncidentForm form = new IncidentForm();
+    form.setContract(parties.contractNumber());
     form.setContactName("陈示某");
     form.setContactPhone("13800002260");
     form.setTitle("打印机不能打印");

@@ -54,6 +54,7 @@ class RevealedContactTest {
             IncidentManagement.class);
     parties = SampleParties.in(office);
     IncidentForm form = new IncidentForm();
+    form.setContract(parties.contractNumber());
     form.setContactName("陈示某");
     form.setContactPhone("13800002260");
     form.setTitle("打印机不能打印");

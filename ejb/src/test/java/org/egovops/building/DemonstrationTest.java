@@ -38,7 +38,7 @@ class DemonstrationTest {
   void the_story_loads_and_shows_work_in_every_stage() {
     try (Office office =
         new Office(
-            TestDatabase.H2_AS_ORACLE,
+            TestDatabase.DEMONSTRATION,
             Clock.class,
             CurrentActor.class,
             Timeline.class,

@@ -328,8 +328,9 @@ class IncidentLifeTest {
     return office.as(actor).does(work);
   }
 
-  private static IncidentForm form(FaultLevel level) {
+  private IncidentForm form(FaultLevel level) {
     IncidentForm form = new IncidentForm();
+    form.setContract(parties.contractNumber());
     form.setContactName("李某");
     form.setContactPhone("13800002260");
     form.setTitle("政务外网核心交换机间歇丢包");

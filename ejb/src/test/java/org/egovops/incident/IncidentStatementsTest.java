@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class IncidentStatementsTest {
 
   private Office office;
+  private SampleParties parties;
   private Actor desk;
   private Actor department;
 
@@ -50,7 +51,7 @@ class IncidentStatementsTest {
             TicketFile.class,
             FullText.class,
             IncidentManagement.class);
-    SampleParties parties = SampleParties.in(office);
+    parties = SampleParties.in(office);
     department =
         parties.department(parties.unit(), Permission.INCIDENT_REPORT, Permission.INCIDENT_READ);
     desk =
@@ -125,6 +126,7 @@ class IncidentStatementsTest {
     String last = null;
     for (int i = 0; i < howMany; i++) {
       IncidentForm form = new IncidentForm();
+      form.setContract(parties.contractNumber());
       form.setContactName("陈某");
       form.setContactPhone("13800002260");
       form.setTitle("打印机不能打印");

@@ -21,7 +21,12 @@ public enum TestDatabase {
       "jdbc:h2:mem:oracle;MODE=Oracle;DB_CLOSE_DELAY=-1",
       "sa",
       "org.eclipse.persistence.platform.database.Oracle21Platform"),
-  POSTGRESQL(null, "postgres", null);
+  POSTGRESQL(null, "postgres", null),
+  /** For the demonstration alone: other tests count on a house without its people and contract. */
+  DEMONSTRATION(
+      "jdbc:h2:mem:demonstration;MODE=Oracle;DB_CLOSE_DELAY=-1",
+      "sa",
+      "org.eclipse.persistence.platform.database.Oracle21Platform");
 
   private final String user;
   private final String platform;

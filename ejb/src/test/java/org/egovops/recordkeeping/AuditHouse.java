@@ -42,7 +42,10 @@ final class AuditHouse {
     }
   }
 
-  /** Puts entries in by plain SQL, three of them in each millisecond, without a right digest. */
+  /**
+   * Puts entries in by plain SQL, three of them in each millisecond, without a right digest; under
+   * ids the sequence never reaches, since other tests use the same database.
+   */
   void insert(int count) {
     String numbers =
         database == TestDatabase.POSTGRESQL
@@ -50,7 +53,7 @@ final class AuditHouse {
             : "(select x as n from system_range(1, " + count + ")) numbers";
     sql(
         "insert into audit_entry (id, version, recorded_at, channel, audit_action, success, digest)"
-            + " select n, 1, timestamp '2026-01-01 00:00:00' + n / 3 * interval '0.001' second,"
+            + " select n + 1000000000000, 1, timestamp '2026-01-01 00:00:00' + n / 3 * interval '0.001' second,"
             + " 'REST', 'LOGIN', true, 'x' from "
             + numbers);
   }

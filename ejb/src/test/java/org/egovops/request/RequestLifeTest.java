@@ -323,8 +323,9 @@ class RequestLifeTest {
     return office.as(actor).does(work);
   }
 
-  private static RequestForm form(String item) {
+  private RequestForm form(String item) {
     RequestForm form = new RequestForm();
+    form.setContract(parties.contractNumber());
     form.setContactName("李某");
     form.setContactPhone("13800002260");
     form.setTitle("新进人员操作培训");
@@ -333,8 +334,9 @@ class RequestLifeTest {
     return form;
   }
 
-  private static IncidentForm incident() {
+  private IncidentForm incident() {
     IncidentForm form = new IncidentForm();
+    form.setContract(parties.contractNumber());
     form.setContactName("李某");
     form.setContactPhone("13800002260");
     form.setTitle("不会填报");

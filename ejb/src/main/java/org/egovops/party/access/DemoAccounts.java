@@ -13,7 +13,6 @@ import org.egovops.kernel.DemoLoader;
 import org.egovops.party.DutyClass;
 import org.egovops.party.Permission;
 import org.egovops.party.Person;
-import org.egovops.party.PersonKind;
 
 /**
  * Demonstration accounts (演示账号): everybody has the same documented password, and the monitoring
@@ -25,6 +24,7 @@ class DemoAccounts implements DemoLoader {
   static final String PASSWORD = "Try-eGovOps-2026";
   static final String TOKEN = "demonstration-token-of-the-monitoring-platform";
   private static final String FIRST_LOGIN = "sysadmin";
+  private static final String MACHINE_LOGIN = "monitor";
 
   @Inject Accounts accounts;
 
@@ -42,9 +42,7 @@ class DemoAccounts implements DemoLoader {
   @Transactional(TxType.REQUIRES_NEW)
   public void load(Instant now) {
     everybody().forEach(person -> open(person, now));
-    everybody()
-        .filter(person -> person.kind() == PersonKind.MACHINE)
-        .forEach(machine -> issue(machine, now));
+    issue(accounts.person(MACHINE_LOGIN), now);
   }
 
   private Stream<Person> everybody() {
@@ -52,9 +50,7 @@ class DemoAccounts implements DemoLoader {
   }
 
   private void open(Person person, Instant now) {
-    Account account = new Account(person);
-    account.demonstrate(PASSWORD, now);
-    accounts.add(account);
+    accounts.ofOrNew(person.id()).demonstrate(PASSWORD, now);
   }
 
   private void issue(Person machine, Instant now) {

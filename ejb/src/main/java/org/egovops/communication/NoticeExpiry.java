@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Rounds;
 
 /** Notice expiry (通知清理): every night, notices more than a year old are taken away. */
 @Singleton
@@ -21,6 +22,6 @@ public class NoticeExpiry {
 
   @Schedule(hour = "3", minute = "47", persistent = false)
   void expire() {
-    notices.forget(clock.now().minus(KEPT));
+    Rounds.run("Forgetting old notices", () -> notices.forget(clock.now().minus(KEPT)));
   }
 }

@@ -3,6 +3,7 @@ package org.egovops.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.egovops.ticket.TicketScope;
 /** Incidents: the store of incident records and what belongs to them. */
 @ApplicationScoped
 class Incidents {
+
+  /** A null goes in as a literal: as a parameter it would have no type that PostgreSQL accepts. */
+  private static final String NOTHING_DUE = " i.nextDue.from = null, i.nextDue.metric = null,";
 
   @PersistenceContext EntityManager em;
 
@@ -58,21 +62,29 @@ class Incidents {
 
   /**
    * Keeps the queue's due time without counting up the version: a clock that moves by itself must
-   * not make the engineer's open page stale.
+   * not make the engineer's open page stale. Naming the version keeps it, since an update counts it
+   * up otherwise.
    */
   void follow(long id, NextDue next) {
-    em.createQuery(
-            "update Incident i set i.nextDue.at = ?1, i.nextDue.from = ?2, i.nextDue.metric = ?3,"
-                + " i.nextDue.paused = ?4 where i.id = ?5")
-        .setParameter(1, next.at())
-        .setParameter(2, next.from())
-        .setParameter(3, next.metric())
-        .setParameter(4, next.paused())
-        .setParameter(5, id)
-        .executeUpdate();
+    boolean due = next.metric() != null;
+    Query update =
+        em.createQuery(
+                "update Incident i set i.nextDue.at = ?1, i.nextDue.paused = ?2,"
+                    + (due ? " i.nextDue.from = ?4, i.nextDue.metric = ?5," : NOTHING_DUE)
+                    + " i.version = i.version where i.id = ?3")
+            .setParameter(1, next.at())
+            .setParameter(2, next.paused())
+            .setParameter(3, id);
+    if (due) {
+      update.setParameter(4, next.from()).setParameter(5, next.metric());
+    }
+    update.executeUpdate();
   }
 
-  /** Marks that something was added beside the record, so that search and interfaces see it. */
+  /**
+   * Marks that something was added beside the record, so that search and interfaces see it, and who
+   * has the record open is shown it before acting: this counts up the version.
+   */
   void touch(long id, Instant now) {
     em.createQuery("update Incident i set i.changedAt = ?1 where i.id = ?2 and i.changedAt < ?1")
         .setParameter(1, now)

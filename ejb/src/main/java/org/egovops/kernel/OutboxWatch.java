@@ -37,20 +37,15 @@ public class OutboxWatch {
   @Inject @Any Instance<OutboxDelivery> deliveries;
   @Inject Clock clock;
 
-  /** A failure must not end the timer. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void onTimer() {
-    try {
-      round();
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "The outbox could not be read; tried again in 5 s", failed);
-    }
+    Rounds.run("Emptying the outbox", this::round);
   }
 
   /** What ended well is kept for sixty days. */
   @Schedule(hour = "3", minute = "37", persistent = false)
   void forget() {
-    work.forget(clock.now().minus(KEPT));
+    Rounds.run("Forgetting delivered messages", () -> work.forget(clock.now().minus(KEPT)));
   }
 
   /** One round: each way in turn, until nothing is due or the round has lasted long enough. */

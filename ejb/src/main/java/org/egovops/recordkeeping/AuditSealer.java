@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Rounds;
 
 /**
  * Sealer (审计封存定时): seals what was audited, every three seconds on every node. Two nodes that seal
@@ -53,11 +54,7 @@ public class AuditSealer {
   /** A failure must not end the timer: it is logged and tried again by the next run. */
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void onTimer() {
-    try {
-      seal(clock.now());
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "Audit entries could not be sealed; tried again in 3 s", failed);
-    }
+    Rounds.run("Sealing the audit", () -> seal(clock.now()));
   }
 
   /** Seals what is there, ten blocks at most. */

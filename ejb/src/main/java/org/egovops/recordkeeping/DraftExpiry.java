@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Rounds;
 
 /** Draft expiry (草稿清理): every night, drafts nobody has typed at for 30 days are taken away. */
 @Singleton
@@ -18,6 +19,6 @@ public class DraftExpiry {
 
   @Schedule(hour = "3", minute = "17", persistent = false)
   void expire() {
-    drafts.expire(clock.now());
+    Rounds.run("Removing expired drafts", () -> drafts.expire(clock.now()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.Rounds;
 
 /**
  * Clock watch (时限守望): looks three times a minute for warnings and breaches to tell, on each node
@@ -34,9 +35,13 @@ public class ClockWatch {
   /** One round. */
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   public void look() {
-    Instant now = clock.now();
-    recalculation.catchUp(now);
-    look(now);
+    Rounds.run(
+        "Looking for due clocks",
+        () -> {
+          Instant now = clock.now();
+          recalculation.catchUp(now);
+          look(now);
+        });
   }
 
   /** Announces all that came due before {@code now}. */

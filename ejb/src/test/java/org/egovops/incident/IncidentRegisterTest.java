@@ -109,6 +109,36 @@ class IncidentRegisterTest {
   }
 
   @PersistenceTest
+  @Tag("INC-09")
+  void a_clock_that_moves_by_itself_makes_no_open_page_stale(TestDatabase database) {
+    long base = UUID.randomUUID().getMostSignificantBits() >>> 20;
+    Incident stored =
+        Work.in(
+            database,
+            em -> {
+              Incident incident = random(new Random(SEED), base, 1);
+              em.persist(incident);
+              return incident;
+            });
+    Instant due = START.plusSeconds(60);
+    for (NextDue next :
+        List.of(
+            new NextDue(Metric.ON_SITE, START, due, true), new NextDue(null, null, due, false))) {
+      Work.run(database, em -> incidents(em).follow(stored.id(), next));
+      Incident moved = Work.in(database, em -> em.find(Incident.class, stored.id()));
+      assertThat(moved.nextDue().at()).isEqualTo(due);
+      assertThat(moved.nextDue().metric()).isEqualTo(next.metric());
+      assertThat(moved.version()).isEqualTo(stored.version());
+    }
+  }
+
+  private static Incidents incidents(EntityManager em) {
+    Incidents incidents = new Incidents();
+    incidents.em = em;
+    return incidents;
+  }
+
+  @PersistenceTest
   @Tag("INC-07")
   void pages_follow_one_another_without_gap_or_repetition(TestDatabase database) {
     Random random = new Random(SEED);

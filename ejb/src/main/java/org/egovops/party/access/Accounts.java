@@ -128,7 +128,8 @@ class Accounts {
    * that none of them fails because another noted it first.
    */
   void seen(LoginSession session, Instant now) {
-    em.createQuery("update LoginSession s set s.seenAt = :now where s.id = :id")
+    em.createQuery(
+            "update LoginSession s set s.seenAt = :now, s.version = s.version where s.id = :id")
         .setParameter("now", now)
         .setParameter("id", session.id())
         .executeUpdate();
@@ -137,7 +138,8 @@ class Accounts {
 
   /** Notes that a token is in use, past the version like {@link #seen}. */
   void used(AccessToken token, Instant now) {
-    em.createQuery("update AccessToken t set t.usedAt = :now where t.id = :id")
+    em.createQuery(
+            "update AccessToken t set t.usedAt = :now, t.version = t.version where t.id = :id")
         .setParameter("now", now)
         .setParameter("id", token.id())
         .executeUpdate();

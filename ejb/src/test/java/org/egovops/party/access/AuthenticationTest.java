@@ -72,8 +72,9 @@ class AuthenticationTest {
           Work.run(on, fast -> note(fast, digest, start.plusSeconds(90)));
           accounts(slow).seen(read, start.plusSeconds(91));
         });
-    Instant seen = Work.in(on, em -> session(em, digest).seenAt());
-    assertThat(seen).isEqualTo(start.plusSeconds(91));
+    LoginSession seen = Work.in(on, em -> session(em, digest));
+    assertThat(seen.seenAt()).isEqualTo(start.plusSeconds(91));
+    assertThat(seen.version()).as("nobody is told that it changed").isEqualTo(1);
   }
 
   private static void note(EntityManager em, String digest, Instant now) {

@@ -43,6 +43,13 @@
 
   document.addEventListener("click", (event) => {
     const target = event.target;
+    const unread = halfTyped(target.closest("button[type=submit]"));
+    if (unread) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      unread.reportValidity();
+      return;
+    }
     const question = target.closest("[data-confirm]");
     if (question && question.dataset.confirm && !question.dataset.agreed) {
       event.preventDefault();
@@ -65,6 +72,10 @@
     closeMenus(target.closest("details.menu"));
     openRow(event);
   }, true);
+
+  /* A date typed by half would be sent as none. */
+  const halfTyped = (button) => button && button.form
+    && Array.from(button.form.elements).find((field) => field.validity && field.validity.badInput);
 
   /* Conditions rarely set are fetched when they are asked for. */
   async function special(button) {

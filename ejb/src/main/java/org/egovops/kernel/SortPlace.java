@@ -9,6 +9,9 @@ import java.time.Instant;
  */
 public record SortPlace(Instant at, long id) {
 
+  /** No database of ours keeps what lies outside the years 1 to 9999. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
   /**
    * Reads what {@link #toString} wrote.
    *
@@ -17,9 +20,11 @@ public record SortPlace(Instant at, long id) {
   public static SortPlace parse(String place) {
     int cut = place.lastIndexOf('_');
     try {
-      return new SortPlace(
-          Instant.parse(place.substring(0, Math.max(cut, 0))),
-          Long.parseLong(place.substring(cut + 1)));
+      Instant at = Instant.parse(place.substring(0, Math.max(cut, 0)));
+      if (at.isBefore(EARLIEST) || at.isAfter(RowOrder.NEVER)) {
+        throw RuleBroken.at("after", "list.bad-place");
+      }
+      return new SortPlace(at, Long.parseLong(place.substring(cut + 1)));
     } catch (DateTimeException | NumberFormatException mangled) {
       throw RuleBroken.at("after", "list.bad-place");
     }

@@ -1,17 +1,16 @@
 package org.egovops.web.audit;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.egovops.recordkeeping.AuditReading;
+import org.egovops.web.screen.SideAddress;
 
 /** Audit export (审计导出) as CSV, of what the register shows. */
 @WebServlet("/audit/export")
-public class AuditExport extends HttpServlet {
+public class AuditExport extends SideAddress {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,11 +22,6 @@ public class AuditExport extends HttpServlet {
     response.setContentType("text/csv");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=audit.csv");
-    try {
-      reading.export(AuditSelection.of(request::getParameter), response.getOutputStream());
-    } catch (EJBAccessException denied) {
-      response.reset();
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    reading.export(AuditSelection.of(request::getParameter), response.getOutputStream());
   }
 }

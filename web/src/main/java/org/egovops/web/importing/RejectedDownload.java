@@ -1,20 +1,18 @@
 package org.egovops.web.importing;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.egovops.importing.ImportRun;
 import org.egovops.importing.IncidentImport;
-import org.egovops.kernel.NotFound;
 import org.egovops.web.screen.Language;
+import org.egovops.web.screen.SideAddress;
 
 /** Download of rejected rows (下载被拒行): to be mended and uploaded again. */
 @WebServlet("/import/rejected")
-public class RejectedDownload extends HttpServlet {
+public class RejectedDownload extends SideAddress {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,16 +22,10 @@ public class RejectedDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      ImportRun run = imports.find(String.valueOf(request.getParameter("number")));
-      response.setContentType("text/csv;charset=UTF-8");
-      response.setHeader(
-          "Content-Disposition", "attachment; filename=\"" + run.number() + "-rejected.csv\"");
-      imports.writeRejected(run.number(), response.getWriter(), language.getLocale());
-    } catch (NotFound unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException refused) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    ImportRun run = imports.find(String.valueOf(request.getParameter("number")));
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + run.number() + "-rejected.csv\"");
+    imports.writeRejected(run.number(), response.getWriter(), language.getLocale());
   }
 }

@@ -2,21 +2,20 @@ package org.egovops.web.incident;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.egovops.kernel.NotFound;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.Download;
 import org.egovops.ticket.TicketFile;
+import org.egovops.web.screen.SideAddress;
 
 /** Attachment download (附件下载): always saved, never shown as a page of this application. */
 @WebServlet("/incident/attachment")
-public class AttachmentDownload extends HttpServlet {
+public class AttachmentDownload extends SideAddress {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,11 +29,7 @@ public class AttachmentDownload extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    try {
-      send(file.download(request.getParameter("number"), Long.parseLong(id)), response);
-    } catch (NotFound unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    send(file.download(request.getParameter("number"), Long.parseLong(id)), response);
   }
 
   private static void send(Download download, HttpServletResponse response) throws IOException {

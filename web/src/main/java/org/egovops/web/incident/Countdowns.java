@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.time.Instant;
 import org.egovops.incident.IncidentRow;
 import org.egovops.servicelevel.ClockReceipt;
 import org.egovops.servicelevel.Outcome;
@@ -19,18 +18,24 @@ public class Countdowns {
 
   @Inject Say say;
 
-  /** The next due time of a row in passing time; null where nothing is due. */
+  /**
+   * The next due time of a row in passing time; null where nothing is due. A clock that stands
+   * still shows no figure: what is left of it only its receipt knows.
+   */
   public Countdown of(IncidentRow row) {
     if (row.dueMetric() == null) {
       return null;
     }
-    Instant seen = row.duePaused() ? row.changedAt() : say.getNow();
-    return new Countdown(
-        say.of(row.dueMetric()),
-        row.duePaused() ? Countdown.Standing.PAUSED : Countdown.Standing.RUNNING,
-        Duration.between(row.dueFrom(), seen),
-        Duration.between(row.dueFrom(), row.dueAt()),
-        row.dueAt());
+    Duration length = Duration.between(row.dueFrom(), row.dueAt());
+    String metric = say.of(row.dueMetric());
+    return row.duePaused()
+        ? new Countdown(metric, Countdown.Standing.PAUSED, null, length, null)
+        : new Countdown(
+            metric,
+            Countdown.Standing.RUNNING,
+            Duration.between(row.dueFrom(), say.getNow()),
+            length,
+            row.dueAt());
   }
 
   /** A clock in service time. */

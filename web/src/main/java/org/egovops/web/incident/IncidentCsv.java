@@ -2,7 +2,6 @@ package org.egovops.web.incident;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,13 +18,14 @@ import org.egovops.kernel.BusinessException;
 import org.egovops.party.CurrentActor;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Say;
+import org.egovops.web.screen.SideAddress;
 
 /**
  * Incident CSV (导出文件): what the queue shows under its present conditions, in the reader's language,
  * as spreadsheet programs open it.
  */
 @WebServlet("/incident/export")
-public class IncidentCsv extends HttpServlet {
+public class IncidentCsv extends SideAddress {
 
   private static final long serialVersionUID = 1L;
   private static final String BYTE_ORDER_MARK = "\ufeff";

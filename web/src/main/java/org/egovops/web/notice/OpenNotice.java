@@ -2,17 +2,16 @@ package org.egovops.web.notice;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.egovops.communication.NoticeManagement;
-import org.egovops.kernel.NotFound;
 import org.egovops.party.CurrentActor;
+import org.egovops.web.screen.SideAddress;
 
 /** Opens a notice (打开通知): it is read, and its record is shown. */
 @WebServlet("/notice/open")
-public class OpenNotice extends HttpServlet {
+public class OpenNotice extends SideAddress {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,12 +27,8 @@ public class OpenNotice extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    try {
-      String address = management.open(Long.parseLong(id)).address();
-      unread.read(current.get());
-      response.sendRedirect(request.getContextPath() + "/" + address);
-    } catch (NotFound unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    String address = management.open(Long.parseLong(id)).address();
+    unread.read(current.get());
+    response.sendRedirect(request.getContextPath() + "/" + address);
   }
 }

@@ -1,24 +1,22 @@
 package org.egovops.web.reporting;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.egovops.kernel.NotFound;
 import org.egovops.reporting.ReportCopy;
 import org.egovops.reporting.ServiceReporting;
 import org.egovops.reporting.document.DocumentFormat;
 import org.egovops.web.screen.Choices;
+import org.egovops.web.screen.SideAddress;
 
 /**
  * Report download (报告下载): the printed report as PDF, DOCX or XLSX, the same bytes for everybody.
  */
 @WebServlet("/reporting/file")
-public class ReportDownload extends HttpServlet {
+public class ReportDownload extends SideAddress {
 
   private static final long serialVersionUID = 1L;
 
@@ -33,13 +31,7 @@ public class ReportDownload extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    try {
-      send(reporting.download(request.getParameter("number"), format.get()), response);
-    } catch (NotFound unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException refused) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    send(reporting.download(request.getParameter("number"), format.get()), response);
   }
 
   private static void send(ReportCopy copy, HttpServletResponse response) throws IOException {

@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param metric the metric's name in the user's language, e.g. 到场
  * @param standing whether the clock runs, is paused or has ended
- * @param used counted time so far
+ * @param used counted time so far; null where it is not known
  * @param target agreed length
  * @param due when it is breached if nothing stops it; null while paused
  */
@@ -35,11 +35,14 @@ public record Countdown(
 
   /** Share of the target used, 0 to 100. */
   public int percent() {
+    if (used == null) {
+      return 0;
+    }
     return target.isZero() ? 100 : (int) Math.min(100, used.toMillis() * 100 / target.toMillis());
   }
 
   public boolean breached() {
-    return standing == Standing.MISSED || left().isNegative();
+    return standing == Standing.MISSED || used != null && left().isNegative();
   }
 
   public boolean ended() {

@@ -30,11 +30,20 @@ public class PlainInput extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest plain = new Plain(request);
-    if ("POST".equals(request.getMethod()) && !comesFromPage(plain)) {
+    boolean sent = "POST".equals(request.getMethod());
+    if (!sent && asksForPart(plain)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (sent && !comesFromPage(plain)) {
       response.sendRedirect(request.getContextPath() + ExpiredPage.again(OwnAddress.page(request)));
     } else {
       chain.doFilter(plain, response);
     }
+  }
+
+  /** Parts of a page are answers to what was sent from it; asked for by itself there is none. */
+  private static boolean asksForPart(HttpServletRequest request) {
+    return request.getParameter("jakarta.faces.partial.ajax") != null
+        || request.getHeader("Faces-Request") != null;
   }
 
   /** Forms of our pages bring the page's nonce along; without it the library falls over. */

@@ -167,10 +167,13 @@ public class Say {
       case WAITING -> text("due.target", words(clock.target()));
       case RUNNING ->
           clock.breached() ? "+" + words(clock.left()) : text("due.at", shortest(clock.due()));
-      case PAUSED ->
-          clock.breached() ? "+" + words(clock.left()) : text("due.left", words(clock.left()));
+      case PAUSED -> clock.used() == null ? "" : paused(clock);
       case MET, MISSED -> text("due.used", words(clock.used()));
     };
+  }
+
+  private String paused(Countdown clock) {
+    return clock.breached() ? "+" + words(clock.left()) : text("due.left", words(clock.left()));
   }
 
   private static String key(Enum<?> constant) {

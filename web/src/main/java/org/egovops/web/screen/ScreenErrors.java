@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.egovops.kernel.Origin;
+import org.primefaces.csp.CspException;
 
 /**
  * Screen errors (页面错误处理), translated once for all pages. A business error of an action becomes a
@@ -61,8 +62,9 @@ public class ScreenErrors extends ExceptionHandlerWrapper {
   }
 
   private static boolean answered(FacesContext faces, Throwable error) {
-    // What cannot be restored is an expired page, or one whose state somebody made up.
+    // What cannot be restored is an expired page, or one whose state or nonce somebody made up.
     if (Causes.find(error, ViewExpiredException.class).isPresent()
+        || Causes.find(error, CspException.class).isPresent()
         || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
       ExpiredPage.open(faces);
       return true;

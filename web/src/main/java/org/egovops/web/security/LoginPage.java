@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Objects;
 import org.egovops.kernel.Origin;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.access.AccessSettings;
@@ -52,7 +53,7 @@ public class LoginPage implements Serializable {
   private Admission attempt() {
     String address = Origin.current().clientAddress();
     return pending == null
-        ? authentication.login(login, password, address)
+        ? authentication.login(Objects.toString(login, ""), Objects.toString(password, ""), address)
         : authentication.code(pending, code, address);
   }
 

@@ -28,6 +28,14 @@ class CountdownTest {
   }
 
   @Test
+  void a_paused_row_is_never_red_for_the_time_that_passes() {
+    Countdown row = new Countdown("到场", Standing.PAUSED, null, Duration.ofMinutes(60), null);
+    assertThat(row.tone()).isEqualTo("calm");
+    assertThat(row.breached()).isFalse();
+    assertThat(row.percent()).isZero();
+  }
+
+  @Test
   void an_ended_clock_says_whether_it_was_met() {
     assertThat(clock(Standing.MET, 59).tone()).isEqualTo("ok");
     assertThat(clock(Standing.MET, 59).icon()).isEqualTo("check");

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.egovops.party.Permission;
+import org.egovops.ticket.TicketKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,14 @@ class PagesSpeakBothLanguagesTest {
     assertThat(Arrays.stream(Place.values()).map(place -> "Place." + place.name()))
         .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
     assertThat(Arrays.stream(Place.Group.values()).map(group -> "Group." + group.name()))
+        .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+  }
+
+  @Test
+  void every_permission_and_every_kind_of_ticket_has_a_name() {
+    assertThat(Arrays.stream(Permission.values()).map(one -> "Permission." + one.name()))
+        .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+    assertThat(Arrays.stream(TicketKind.values()).map(kind -> "SearchKind." + kind.name()))
         .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
   }
 

@@ -58,7 +58,7 @@ class CalendarBrowserIT {
       page.fill("textarea[id$=':reason']", "国办发明电〔2026〕号");
       page.click("button[id$=':propose']");
 
-      assertThat(page.locator(".feedback")).containsText("这不是规定 JSON 格式的放假通知");
+      assertThat(page.locator(".feedback")).containsText("文件缺少“days”");
       assertThat(page.locator("textarea[id$=':reason']")).hasValue("国办发明电〔2026〕号");
     }
   }

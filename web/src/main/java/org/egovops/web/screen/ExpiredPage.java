@@ -16,8 +16,12 @@ final class ExpiredPage {
 
   private ExpiredPage() {}
 
+  /** Leads there, once: one request may fail in several places. */
   static void open(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();
+    if (external.isResponseCommitted()) {
+      return;
+    }
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     try {
       external.redirect(request.getContextPath() + again(OwnAddress.page(request)));

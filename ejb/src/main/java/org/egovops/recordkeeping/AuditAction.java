@@ -44,6 +44,8 @@ public enum AuditAction {
   UNLOCK,
   /** 修改口令、第二因素. */
   CREDENTIAL,
+  /** 重置管理员凭据: the one-time password or second factor of somebody else's administration. */
+  ADMIN_CREDENTIAL,
   /** 发放访问令牌. */
   TOKEN_ISSUE,
   /** 撤销访问令牌. */

@@ -37,7 +37,7 @@ public class AccountIntake implements Serializable {
     form.setOrganizationId(RecordId.of(unit.value().toString()));
     form.setExpiresAt(OfficeDay.after(lastDay));
     made = parties.register(form);
-    if (form.getKind() == PersonKind.HUMAN) {
+    if (form.getKind() == PersonKind.HUMAN && !isWithoutPassword()) {
       password = accounts.issuePassword(made);
     }
   }
@@ -49,6 +49,13 @@ public class AccountIntake implements Serializable {
   /** Id of the account just made, or null. */
   public Long getMade() {
     return made;
+  }
+
+  /**
+   * Whether the first password of such an administrator is the security administrator's to give.
+   */
+  public boolean isWithoutPassword() {
+    return made != null && !accounts.mayRenew(made, form.getDutyClass());
   }
 
   /** The password just given out, or null. */

@@ -56,6 +56,11 @@ public class AccountRecord implements Serializable {
     return sessions;
   }
 
+  /** Whether password and second factor are the caller's to renew. */
+  public boolean isRenewable() {
+    return accounts.mayRenew(getEntry().personId(), getEntry().dutyClass());
+  }
+
   /** Gives out a one-time password and shows it in answer to this request only. */
   public void issuePassword() {
     password = accounts.issuePassword(RecordId.of(id));

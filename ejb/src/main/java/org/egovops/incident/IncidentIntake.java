@@ -49,17 +49,18 @@ class IncidentIntake {
   @Inject Event<IncidentEvent> events;
 
   Incident report(IncidentForm form, Actor actor, Instant now) {
+    String reference = ServedUnits.reference(TicketKind.INCIDENT, form, actor);
     Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
     ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
-    Optional<Incident> sent = alreadySent(form, contract);
+    Optional<Incident> sent = alreadySent(reference, contract, actor);
     return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
   }
 
-  private Optional<Incident> alreadySent(IncidentForm form, ContractTerms contract) {
-    String reference = form.getExternalReference();
-    return reference == null || reference.isBlank()
+  private Optional<Incident> alreadySent(String reference, ContractTerms contract, Actor actor) {
+    return reference == null
         ? Optional.empty()
-        : incidents.findByReference(contract.id(), reference);
+        : ServedUnits.alreadySent(
+            TicketKind.INCIDENT, incidents.findByReference(contract.id(), reference), actor);
   }
 
   private Incident create(
@@ -73,7 +74,7 @@ class IncidentIntake {
     incident.received(
         ServedUnits.channel(form.getChannel(), actor),
         ServedUnits.reporter(actor),
-        blankToNull(form.getExternalReference()));
+        ServedUnits.reference(TicketKind.INCIDENT, form, actor));
     nameItems(incident, form, contract);
     begin(incident, contract, actor.author(), now);
     return incident;

@@ -44,17 +44,18 @@ class RequestIntake {
   @Inject Event<RequestEvent> events;
 
   ServiceRequest submit(RequestForm form, Actor actor, Instant now) {
+    String reference = ServedUnits.reference(TicketKind.REQUEST, form, actor);
     Organization unit = units.unit(TicketKind.REQUEST, form.getUnit(), actor);
     ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
-    Optional<ServiceRequest> sent = alreadySent(form, contract);
+    Optional<ServiceRequest> sent = alreadySent(reference, contract, actor);
     return sent.isPresent() ? sent.get() : create(form, actor, unit, contract.id(), now);
   }
 
-  private Optional<ServiceRequest> alreadySent(RequestForm form, ContractTerms contract) {
-    String reference = blankToNull(form.getExternalReference());
+  private Optional<ServiceRequest> alreadySent(String reference, ContractTerms contract, Actor actor) {
     return reference == null
         ? Optional.empty()
-        : requests.findByReference(contract.id(), reference);
+        : ServedUnits.alreadySent(
+            TicketKind.REQUEST, requests.findByReference(contract.id(), reference), actor);
   }
 
   private ServiceRequest create(
@@ -75,7 +76,7 @@ class RequestIntake {
     request.received(
         ServedUnits.channel(form.getChannel(), actor),
         ServedUnits.reporter(actor),
-        blankToNull(form.getExternalReference()));
+        ServedUnits.reference(TicketKind.REQUEST, form, actor));
     request.concerns(items(form));
     begin(request, item, actor.author(), now);
     return request;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.egovops.contract.ContractTerms;
 import org.egovops.contract.Contracts;
 import org.egovops.kernel.NotAllowed;
@@ -53,6 +54,36 @@ public class ServedUnits {
       case 1 -> serving.get(0);
       default -> throw RuleBroken.at("contract", "ticket.several-contracts", unit.name());
     };
+  }
+
+  /**
+   * The reference a reporting system gives, or null. Those who register for others and machines
+   * have one; whoever reports for their own unit has none to give (SEC-05).
+   *
+   * @throws RuleBroken {@code ticket.reference-not-taken} when the actor may not register
+   */
+  public static String reference(TicketKind kind, TicketForm form, Actor actor) {
+    String reference = form.getExternalReference();
+    if (reference == null || reference.isBlank()) {
+      return null;
+    }
+    if (actor.side() == Side.DEPARTMENT || !actor.may(kind.register())) {
+      throw RuleBroken.at("externalReference", "ticket.reference-not-taken");
+    }
+    return reference.strip();
+  }
+
+  /**
+   * What was already sent under a reference, to those who may know of it.
+   *
+   * @throws RuleBroken {@code ticket.reference-taken} when it lies outside the actor's scope
+   */
+  public static <T extends Ticket> Optional<T> alreadySent(
+      TicketKind kind, Optional<T> sent, Actor actor) {
+    if (sent.isPresent() && !TicketScope.of(kind, actor).covers(sent.get())) {
+      throw RuleBroken.at("externalReference", "ticket.reference-taken");
+    }
+    return sent;
   }
 
   /** How it came in: customers by the portal, others as they say or as they reached the system. */

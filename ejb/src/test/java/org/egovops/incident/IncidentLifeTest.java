@@ -16,6 +16,7 @@ import org.egovops.contract.Contracts;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
+import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
@@ -259,8 +260,39 @@ class IncidentLifeTest {
   @Tag("INC-09")
   void the_same_reference_is_taken_in_once() {
     IncidentForm form = form(FaultLevel.GENERAL);
+    form.setUnit(parties.unit());
     form.setExternalReference("OA-2026-77-" + System.identityHashCode(this));
-    assertThat(report(form)).isEqualTo(report(form));
+    String number = as(desk, () -> door().report(form)).number();
+    assertThat(as(desk, () -> door().report(form)).number()).isEqualTo(number);
+  }
+
+  @Test
+  @Tag("INC-01")
+  @Tag("SEC-05")
+  void a_department_gives_no_external_reference() {
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setExternalReference("OA-2026-78");
+    assertThatThrownBy(() -> report(form))
+        .hasMessageContaining("ticket.reference-not-taken")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("externalReference");
+  }
+
+  @Test
+  @Tag("INC-12")
+  @Tag("SEC-05")
+  void a_known_reference_opens_nobody_elses_incident() {
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setUnit(parties.unit());
+    form.setExternalReference("OA-2026-79");
+    String number = as(desk, () -> door().report(form)).number();
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(desk, 1, number, IncidentAction.HAND_OVER, handOver(SupportLine.L3));
+    Actor switchboard = parties.contractor(Set.of(SupportLine.L1), Permission.INCIDENT_REGISTER);
+    assertThatThrownBy(() -> as(switchboard, () -> door().report(form)))
+        .hasMessageContaining("ticket.reference-taken")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("externalReference");
   }
 
   private String resolvedMajor() {

@@ -283,6 +283,21 @@ class RequestLifeTest {
         Permission.INCIDENT_READ);
   }
 
+  @Test
+  @Tag("INC-12")
+  @Tag("SEC-05")
+  void a_reference_is_for_the_desk_and_opens_nobody_elses_request() {
+    RequestForm form = form("SCP-06");
+    form.setUnit(parties.unit());
+    form.setExternalReference("OA-2026-80");
+    assertThatThrownBy(() -> submit(form)).hasMessageContaining("ticket.reference-not-taken");
+    String number = as(desk, () -> door().submit(form)).number();
+    assertThat(as(desk, () -> door().submit(form)).number()).isEqualTo(number);
+    Actor elsewhere = parties.contractor(Set.of(), Permission.REQUEST_REGISTER);
+    assertThatThrownBy(() -> as(elsewhere, () -> door().submit(form)))
+        .hasMessageContaining("ticket.reference-taken");
+  }
+
   private String submit(RequestForm form) {
     return as(department, () -> door().submit(form)).number();
   }

@@ -65,7 +65,7 @@ class IncidentIntake {
 
   private Incident create(
       IncidentForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
-    Instant called = form.getReportedAt() == null ? now : form.getReportedAt();
+    Instant called = ServedUnits.reported(TicketKind.INCIDENT, form, contract, actor, now);
     Move move = new Move(called, now, actor.author());
     Contact caller = form.contact(unit.id(), unit.name());
     String number = numbers.next(TicketKind.INCIDENT.prefix(), now);

@@ -48,10 +48,11 @@ class RequestIntake {
     Organization unit = units.unit(TicketKind.REQUEST, form.getUnit(), actor);
     ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
     Optional<ServiceRequest> sent = alreadySent(reference, contract, actor);
-    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract.id(), now);
+    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
   }
 
-  private Optional<ServiceRequest> alreadySent(String reference, ContractTerms contract, Actor actor) {
+  private Optional<ServiceRequest> alreadySent(
+      String reference, ContractTerms contract, Actor actor) {
     return reference == null
         ? Optional.empty()
         : ServedUnits.alreadySent(
@@ -59,16 +60,16 @@ class RequestIntake {
   }
 
   private ServiceRequest create(
-      RequestForm form, Actor actor, Organization unit, long contractId, Instant now) {
+      RequestForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
     ServiceItemRow item = requestable(form.getServiceItem());
     String system = blankToNull(form.getBusinessSystem());
-    Instant asked = form.getReportedAt() == null ? now : form.getReportedAt();
+    Instant asked = ServedUnits.reported(TicketKind.REQUEST, form, contract, actor, now);
     Contact caller = form.contact(unit.id(), unit.name());
     String named = system == null ? null : catalogue.activeSystem(system).code();
     ServiceRequest request =
         new ServiceRequest(
             numbers.next(TicketKind.REQUEST.prefix(), now),
-            contractId,
+            contract.id(),
             caller,
             grades(item, named, form.getImpact(), form.getUrgency()),
             new Move(asked, now, actor.author()));

@@ -2,6 +2,7 @@ package org.egovops.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import org.egovops.party.Side;
  */
 @ApplicationScoped
 public class ServedUnits {
+
+  /**
+   * How far back a call may be registered: over a weekend or a short holiday of the desk, and not
+   * into a month that may already be reported.
+   */
+  public static final Duration EARLIEST = Duration.ofDays(7);
 
   @Inject Contracts contracts;
   @Inject PartyLookup parties;
@@ -84,6 +91,34 @@ public class ServedUnits {
       throw RuleBroken.at("externalReference", "ticket.reference-taken");
     }
     return sent;
+  }
+
+  /**
+   * When the call came: now, or as those who register calls say, since clocks run from it (INC-01).
+   *
+   * @throws RuleBroken {@code ticket.reported-now} for those who report for themselves; {@code
+   *     ticket.time-in-future}, {@code ticket.reported-too-early} or {@code
+   *     ticket.reported-before-service}
+   */
+  public static Instant reported(
+      TicketKind kind, TicketForm form, ContractTerms contract, Actor actor, Instant now) {
+    Instant said = form.getReportedAt();
+    if (said == null) {
+      return now;
+    }
+    if (actor.side() == Side.DEPARTMENT || !actor.may(kind.register())) {
+      throw RuleBroken.at("reportedAt", "ticket.reported-now");
+    }
+    if (said.isAfter(now)) {
+      throw RuleBroken.at("reportedAt", "ticket.time-in-future");
+    }
+    if (said.isBefore(now.minus(EARLIEST))) {
+      throw RuleBroken.at("reportedAt", "ticket.reported-too-early", EARLIEST.toDays());
+    }
+    if (!contract.openAt(said)) {
+      throw RuleBroken.at("reportedAt", "ticket.reported-before-service", contract.number());
+    }
+    return said;
   }
 
   /** How it came in: customers by the portal, others as they say or as they reached the system. */

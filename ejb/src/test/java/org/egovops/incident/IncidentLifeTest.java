@@ -295,6 +295,35 @@ class IncidentLifeTest {
         .isEqualTo("externalReference");
   }
 
+  @Test
+  @Tag("INC-01")
+  void what_a_department_reports_counts_from_now() {
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setReportedAt(office.now().minus(Duration.ofHours(3)));
+    assertThatThrownBy(() -> report(form))
+        .hasMessageContaining("ticket.reported-now")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("reportedAt");
+  }
+
+  @Test
+  @Tag("INC-01")
+  void the_desk_registers_calls_of_the_last_seven_days() {
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setUnit(parties.unit());
+    Instant weekAgo = office.now().minus(Duration.ofDays(7));
+    form.setReportedAt(weekAgo);
+    assertThat(as(desk, () -> door().report(form)).milestones().reported()).isEqualTo(weekAgo);
+    form.setReportedAt(weekAgo.minusSeconds(1));
+    assertThatThrownBy(() -> as(desk, () -> door().report(form)))
+        .hasMessageContaining("ticket.reported-too-early");
+    form.setReportedAt(office.now().plusSeconds(1));
+    assertThatThrownBy(() -> as(desk, () -> door().report(form)))
+        .hasMessageContaining("ticket.time-in-future")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("reportedAt");
+  }
+
   private String resolvedMajor() {
     String number = report(form(FaultLevel.MAJOR));
     take(desk, 1, number, IncidentAction.ACCEPT);

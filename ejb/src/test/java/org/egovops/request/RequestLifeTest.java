@@ -298,6 +298,35 @@ class RequestLifeTest {
         .hasMessageContaining("ticket.reference-taken");
   }
 
+  @Test
+  @Tag("INC-01")
+  void what_a_department_reports_counts_from_now() {
+    RequestForm form = form("SCP-06");
+    form.setReportedAt(office.now().minus(Duration.ofHours(3)));
+    assertThatThrownBy(() -> submit(form))
+        .hasMessageContaining("ticket.reported-now")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("reportedAt");
+  }
+
+  @Test
+  @Tag("INC-01")
+  void the_desk_registers_calls_of_the_last_seven_days() {
+    RequestForm form = form("SCP-06");
+    form.setUnit(parties.unit());
+    Instant weekAgo = office.now().minus(Duration.ofDays(7));
+    form.setReportedAt(weekAgo);
+    assertThat(as(desk, () -> door().submit(form)).milestones().reported()).isEqualTo(weekAgo);
+    form.setReportedAt(weekAgo.minusSeconds(1));
+    assertThatThrownBy(() -> as(desk, () -> door().submit(form)))
+        .hasMessageContaining("ticket.reported-too-early");
+    form.setReportedAt(office.now().plusSeconds(1));
+    assertThatThrownBy(() -> as(desk, () -> door().submit(form)))
+        .hasMessageContaining("ticket.time-in-future")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("reportedAt");
+  }
+
   private String submit(RequestForm form) {
     return as(department, () -> door().submit(form)).number();
   }

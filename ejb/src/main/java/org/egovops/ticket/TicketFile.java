@@ -51,9 +51,18 @@ public class TicketFile {
     return timeline.of(open(number).ref().id(), internalToo(number), after, limit);
   }
 
-  /** Adds a note; what a department writes everybody may read. */
+  /** Whether the caller may add notes and files to tickets of this one's kind. */
+  public boolean writable(String number) {
+    return TicketKind.of(number).writtenBy(currentActor.get());
+  }
+
+  /**
+   * Adds a note; what a department writes everybody may read.
+   *
+   * @throws NotAllowed when the caller only reads
+   */
   public void note(String number, String text, boolean internal) {
-    Ticket ticket = open(number);
+    Ticket ticket = openToWrite(number);
     if (text == null || text.isBlank()) {
       throw RuleBroken.at("text", "input.required");
     }
@@ -67,9 +76,13 @@ public class TicketFile {
     return attachments.of(open(number).ref().id(), internalToo(number));
   }
 
-  /** Attaches a file; kind and size are checked by its content. */
+  /**
+   * Attaches a file; kind and size are checked by its content.
+   *
+   * @throws NotAllowed when the caller only reads
+   */
   public AttachmentRow attach(String number, Upload upload) {
-    Ticket ticket = open(number);
+    Ticket ticket = openToWrite(number);
     if (upload.visibility() == Visibility.INTERNAL && !internalToo(number)) {
       throw RuleBroken.at("visibility", "ticket.department-writes-public");
     }
@@ -153,6 +166,14 @@ public class TicketFile {
 
   private Ticket open(String number) {
     return books.open(number, currentActor.get());
+  }
+
+  private Ticket openToWrite(String number) {
+    Ticket ticket = open(number);
+    if (!writable(number)) {
+      throw new NotAllowed("ticket.only-readable", number);
+    }
+    return ticket;
   }
 
   private Ticket openToWork(String number, Actor actor) {

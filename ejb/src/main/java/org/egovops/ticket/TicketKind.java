@@ -13,6 +13,8 @@ public enum TicketKind {
   INCIDENT(
       "INC",
       Permission.INCIDENT_READ,
+      Permission.INCIDENT_REPORT,
+      Permission.INCIDENT_CONFIRM,
       Permission.INCIDENT_REGISTER,
       Permission.INCIDENT_DISPATCH,
       Permission.INCIDENT_WORK),
@@ -20,20 +22,32 @@ public enum TicketKind {
   REQUEST(
       "REQ",
       Permission.REQUEST_READ,
+      Permission.REQUEST_SUBMIT,
+      Permission.REQUEST_CONFIRM,
       Permission.REQUEST_REGISTER,
       Permission.REQUEST_DISPATCH,
       Permission.REQUEST_WORK);
 
   private final String prefix;
   private final Permission read;
+  private final Permission report;
+  private final Permission confirm;
   private final Permission register;
   private final Permission dispatch;
   private final Permission work;
 
   TicketKind(
-      String prefix, Permission read, Permission register, Permission dispatch, Permission work) {
+      String prefix,
+      Permission read,
+      Permission report,
+      Permission confirm,
+      Permission register,
+      Permission dispatch,
+      Permission work) {
     this.prefix = prefix;
     this.read = read;
+    this.report = report;
+    this.confirm = confirm;
     this.register = register;
     this.dispatch = dispatch;
     this.work = work;
@@ -75,6 +89,14 @@ public enum TicketKind {
 
   public Permission work() {
     return work;
+  }
+
+  /**
+   * Whether somebody may add notes and files: the department that reports or confirms, and who
+   * registers, dispatches or works. Reading alone, by role or by token, adds nothing (SEC-05).
+   */
+  public boolean writtenBy(Actor actor) {
+    return Stream.of(report, confirm, register, dispatch, work).anyMatch(actor::may);
   }
 
   /** Its name in messages and addresses. */

@@ -31,6 +31,11 @@ public class TicketPages {
     return page(TicketKind.of(number)) + "?faces-redirect=true&number=" + number;
   }
 
+  /** Whether the caller may add notes and files. */
+  public boolean writable(String number) {
+    return file.writable(number);
+  }
+
   /** The page of a ticket; an incident's where the number tells no kind. */
   public String page(String number) {
     return page(TicketKind.find(number).orElse(TicketKind.INCIDENT));

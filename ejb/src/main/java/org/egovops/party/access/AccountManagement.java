@@ -32,6 +32,7 @@ import org.egovops.recordkeeping.AuditTrail;
 public class AccountManagement {
 
   @Inject Accounts accounts;
+  @Inject TokenRevocation tokens;
   @Inject AccountList list;
   @Inject AccessSettings settings;
   @Inject CurrentActor current;
@@ -85,8 +86,9 @@ public class AccountManagement {
   }
 
   /**
-   * Gives out a one-time password, shown once; whoever uses it must choose another. The lock and
-   * the open sessions of the account end. A machine keeps the password, having nobody to choose.
+   * Gives out a one-time password, shown once; whoever uses it must choose another. The lock, the
+   * open sessions and the person's own tokens end. A machine keeps the password, having nobody to
+   * choose.
    *
    * @throws NotAllowed {@code access.administrator-credential}, {@code access.business-credential}
    *     where {@link #mayRenew} says no
@@ -98,6 +100,7 @@ public class AccountManagement {
     String password = PasswordPolicy.generate();
     account.giveOneTimePassword(password, clock.now());
     accounts.sessions(personId).forEach(accounts::remove);
+    tokens.revokeOwn(account.person(), clock.now());
     renewed(account.person(), "one-time password issued");
     return password;
   }

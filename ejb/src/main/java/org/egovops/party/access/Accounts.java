@@ -163,6 +163,17 @@ class Accounts {
         .findFirst();
   }
 
+  /** The tokens of a person that still open something. */
+  List<AccessToken> openTokens(long personId, Instant now) {
+    return em.createQuery(
+            "select t from AccessToken t where t.person.id = :person order by t.id",
+            AccessToken.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .filter(token -> token.opensAt(now))
+        .toList();
+  }
+
   List<TokenRow> tokens(long personId) {
     return em
         .createQuery(

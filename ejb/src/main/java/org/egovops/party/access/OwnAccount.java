@@ -22,6 +22,7 @@ public class OwnAccount {
   private static final String ISSUER = "eGovOps";
 
   @Inject Accounts accounts;
+  @Inject TokenRevocation tokens;
   @Inject AccessSettings settings;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
@@ -41,7 +42,7 @@ public class OwnAccount {
   }
 
   /**
-   * Changes the own password; all other sessions of the person end.
+   * Changes the own password; all other sessions and all tokens of the person end.
    *
    * @throws RuleBroken {@code access.password-wrong} where the present one is, else see {@code
    *     PasswordPolicy}
@@ -55,6 +56,7 @@ public class OwnAccount {
     accounts.sessions(account.person().id()).stream()
         .filter(other -> !other.hasKey(session))
         .forEach(accounts::remove);
+    tokens.revokeOwn(account.person(), clock.now());
     done(account.person(), "password changed");
   }
 

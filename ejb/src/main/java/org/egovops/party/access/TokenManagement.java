@@ -29,6 +29,7 @@ import org.egovops.recordkeeping.AuditTrail;
 public class TokenManagement {
 
   @Inject Accounts accounts;
+  @Inject TokenRevocation revocation;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -97,12 +98,7 @@ public class TokenManagement {
   }
 
   private void revoke(AccessToken token) {
-    token.revoke(clock.now());
-    audit.record(
-        current
-            .get()
-            .event(AuditAction.TOKEN_REVOKE, "ACCESS_TOKEN", token.id(), token.person().login())
-            .detail(token.name()));
+    revocation.revoke(token, clock.now());
     changes.fire(new AccessChanged());
   }
 }

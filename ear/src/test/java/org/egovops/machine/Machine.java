@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -93,12 +94,28 @@ public final class Machine {
 
   public Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+      return new Answer(exchange(request.build()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
+    }
+  }
+
+  /**
+   * The server may close a kept connection just as the next request goes out, as HTTP allows; a
+   * request that earns no answer twice is a fault.
+   */
+  private static HttpResponse<byte[]> exchange(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return HTTP.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException closed) {
+      if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+        throw closed;
+      }
+      return HTTP.send(request, BodyHandlers.ofByteArray());
     }
   }
 

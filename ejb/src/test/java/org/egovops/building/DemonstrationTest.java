@@ -7,26 +7,17 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
 import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentState;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.DemoLoader;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
 import org.egovops.party.ActorRecord;
 import org.egovops.party.Caller;
-import org.egovops.party.CurrentActor;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.request.RequestFilter;
 import org.egovops.request.RequestManagement;
 import org.egovops.request.RequestState;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
-import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration data load from empty and tell a story in which every state of work occurs. */
@@ -36,20 +27,7 @@ class DemonstrationTest {
 
   @Test
   void the_story_loads_and_shows_work_in_every_stage() {
-    try (Office office =
-        new Office(
-            TestDatabase.DEMONSTRATION,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentManagement.class,
-            RequestManagement.class)) {
+    try (Office office = Office.ofTickets(TestDatabase.DEMONSTRATION, RequestManagement.class)) {
       office.at(MONDAY_MORNING);
       loaders(office).forEach(loader -> load(office, loader));
       office.as(pm(office));

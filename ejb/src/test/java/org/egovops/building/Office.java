@@ -13,12 +13,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.egovops.catalogue.Catalogue;
+import org.egovops.configuration.Configuration;
+import org.egovops.contract.Contracts;
+import org.egovops.incident.IncidentManagement;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.recordkeeping.Timeline;
+import org.egovops.search.FullText;
+import org.egovops.servicelevel.ServiceLevelClocks;
+import org.egovops.ticket.TicketFile;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
@@ -31,6 +40,19 @@ import org.jboss.weld.injection.spi.ResourceReferenceFactory;
  * — roles at the door, timers — is tested on the real server.
  */
 public final class Office implements AutoCloseable {
+
+  private static final Class<?>[] TICKETS = {
+    Clock.class,
+    CurrentActor.class,
+    Timeline.class,
+    Contracts.class,
+    Catalogue.class,
+    Configuration.class,
+    ServiceLevelClocks.class,
+    TicketFile.class,
+    FullText.class,
+    IncidentManagement.class
+  };
 
   private final EntityManagerFactory factory;
   private final WeldContainer container;
@@ -47,6 +69,13 @@ public final class Office implements AutoCloseable {
     weld.selectAlternatives(SetClock.class, SetActor.class);
     OFFICE.set(this);
     container = weld.initialize();
+  }
+
+  /** The office of those who take tickets in and work on them, and what else a test names. */
+  public static Office ofTickets(TestDatabase database, Class<?>... alsoPackagesOf) {
+    return new Office(
+        database,
+        Stream.concat(Stream.of(TICKETS), Stream.of(alsoPackagesOf)).toArray(Class<?>[]::new));
   }
 
   /** The door or store of this type. */

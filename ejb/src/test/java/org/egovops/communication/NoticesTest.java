@@ -11,9 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentActionForm;
@@ -23,7 +20,6 @@ import org.egovops.incident.ResolutionCode;
 import org.egovops.jobs.JobEvent;
 import org.egovops.jobs.JobLedger;
 import org.egovops.jobs.JobState;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.Deliver;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Origin;
@@ -31,7 +27,6 @@ import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
 import org.egovops.party.ActorRecord;
 import org.egovops.party.Caller;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.DutyClass;
 import org.egovops.party.Organization;
 import org.egovops.party.People;
@@ -39,17 +34,14 @@ import org.egovops.party.Person;
 import org.egovops.party.SupportLine;
 import org.egovops.party.Team;
 import org.egovops.party.role.Grants;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.reporting.ReportEvent;
 import org.egovops.reporting.ServiceReporting;
 import org.egovops.request.RequestAction;
 import org.egovops.request.RequestActionForm;
 import org.egovops.request.RequestForm;
 import org.egovops.request.RequestManagement;
-import org.egovops.search.FullText;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
-import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.servicelevel.ServiceLevelEvent;
 import org.egovops.ticket.Impact;
 import org.egovops.ticket.TicketFile;
@@ -78,20 +70,10 @@ class NoticesTest {
   @BeforeEach
   void open() {
     office =
-        new Office(
+        Office.ofTickets(
                 TestDatabase.H2,
-                Clock.class,
-                CurrentActor.class,
-                Timeline.class,
-                Contracts.class,
-                Catalogue.class,
-                Configuration.class,
-                ServiceLevelClocks.class,
-                FullText.class,
                 JobLedger.class,
                 ServiceReporting.class,
-                TicketFile.class,
-                IncidentManagement.class,
                 RequestManagement.class,
                 NoticeManagement.class)
             .at(MORNING);

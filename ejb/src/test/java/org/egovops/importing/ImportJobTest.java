@@ -16,27 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
 import org.egovops.incident.Incident;
-import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentState;
 import org.egovops.jobs.Attempt;
 import org.egovops.jobs.JobAction;
 import org.egovops.jobs.JobLedger;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.IllegalTransition;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
-import org.egovops.recordkeeping.Timeline;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
-import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,21 +47,7 @@ class ImportJobTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentManagement.class,
-            JobLedger.class,
-            IncidentImport.class);
+    office = Office.ofTickets(TestDatabase.H2, JobLedger.class, IncidentImport.class);
     parties = SampleParties.in(office);
     importer =
         parties.contractor(

@@ -12,22 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.LinkKind;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,21 +43,7 @@ class ForeignContractTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentFile.class,
-            IncidentExport.class,
-            IncidentManagement.class);
+    office = Office.ofTickets(TestDatabase.H2);
     SampleParties ours = SampleParties.in(office);
     theirs = SampleParties.in(office);
     own = report(ours);

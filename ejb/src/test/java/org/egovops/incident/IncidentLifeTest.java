@@ -10,22 +10,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineRow;
-import org.egovops.search.FullText;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.Outcome;
@@ -49,19 +42,7 @@ class IncidentLifeTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentManagement.class);
+    office = Office.ofTickets(TestDatabase.H2);
     parties = SampleParties.in(office);
     department =
         parties.department(

@@ -8,19 +8,11 @@ import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.Session;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.Statements;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
-import org.egovops.recordkeeping.Timeline;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,19 +30,7 @@ class IncidentStatementsTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentManagement.class);
+    office = Office.ofTickets(TestDatabase.H2);
     parties = SampleParties.in(office);
     department =
         parties.department(parties.unit(), Permission.INCIDENT_REPORT, Permission.INCIDENT_READ);

@@ -14,16 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentActionForm;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentState;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.InvalidInput;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
@@ -32,17 +28,13 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.LinkRow;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,20 +54,7 @@ class RequestLifeTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            FullText.class,
-            TicketFile.class,
-            IncidentManagement.class,
-            RequestManagement.class);
+    office = Office.ofTickets(TestDatabase.H2, RequestManagement.class);
     parties = SampleParties.in(office);
     department = customer(parties.unit());
     neighbour = customer(parties.otherUnit());

@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
-import org.egovops.catalogue.Catalogue;
-import org.egovops.configuration.Configuration;
-import org.egovops.contract.Contracts;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
-import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
-import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
-import org.egovops.recordkeeping.Timeline;
 import org.egovops.recordkeeping.Trails;
-import org.egovops.search.FullText;
-import org.egovops.servicelevel.ServiceLevelClocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,19 +31,7 @@ class RevealedContactTest {
 
   @BeforeEach
   void open() {
-    office =
-        new Office(
-            TestDatabase.H2,
-            Clock.class,
-            CurrentActor.class,
-            Timeline.class,
-            Contracts.class,
-            Catalogue.class,
-            Configuration.class,
-            ServiceLevelClocks.class,
-            TicketFile.class,
-            FullText.class,
-            IncidentManagement.class);
+    office = Office.ofTickets(TestDatabase.H2);
     parties = SampleParties.in(office);
     IncidentForm form = new IncidentForm();
     form.setContract(parties.contractNumber());

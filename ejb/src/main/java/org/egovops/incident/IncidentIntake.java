@@ -53,7 +53,7 @@ class IncidentIntake {
     Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
     ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
     Optional<Incident> sent = alreadySent(reference, contract, actor);
-    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
+    return sent.isPresent() ? sent.get() : create(form, reference, actor, unit, contract, now);
   }
 
   private Optional<Incident> alreadySent(String reference, ContractTerms contract, Actor actor) {
@@ -64,7 +64,12 @@ class IncidentIntake {
   }
 
   private Incident create(
-      IncidentForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
+      IncidentForm form,
+      String reference,
+      Actor actor,
+      Organization unit,
+      ContractTerms contract,
+      Instant now) {
     Instant called = ServedUnits.reported(TicketKind.INCIDENT, form, contract, actor, now);
     Move move = new Move(called, now, actor.author());
     Contact caller = form.contact(unit.id(), unit.name());
@@ -72,9 +77,7 @@ class IncidentIntake {
     Incident incident = new Incident(number, contract.id(), caller, classification(form), move);
     incident.describe(form.getTitle().strip(), form.getSymptom().strip(), impact(form));
     incident.received(
-        ServedUnits.channel(form.getChannel(), actor),
-        ServedUnits.reporter(actor),
-        ServedUnits.reference(TicketKind.INCIDENT, form, actor));
+        ServedUnits.channel(form.getChannel(), actor), ServedUnits.reporter(actor), reference);
     nameItems(incident, form, contract);
     begin(incident, contract, actor.author(), now);
     return incident;

@@ -48,7 +48,7 @@ class RequestIntake {
     Organization unit = units.unit(TicketKind.REQUEST, form.getUnit(), actor);
     ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
     Optional<ServiceRequest> sent = alreadySent(reference, contract, actor);
-    return sent.isPresent() ? sent.get() : create(form, actor, unit, contract, now);
+    return sent.isPresent() ? sent.get() : create(form, reference, actor, unit, contract, now);
   }
 
   private Optional<ServiceRequest> alreadySent(
@@ -60,7 +60,12 @@ class RequestIntake {
   }
 
   private ServiceRequest create(
-      RequestForm form, Actor actor, Organization unit, ContractTerms contract, Instant now) {
+      RequestForm form,
+      String reference,
+      Actor actor,
+      Organization unit,
+      ContractTerms contract,
+      Instant now) {
     ServiceItemRow item = requestable(form.getServiceItem());
     String system = blankToNull(form.getBusinessSystem());
     Instant asked = ServedUnits.reported(TicketKind.REQUEST, form, contract, actor, now);
@@ -75,9 +80,7 @@ class RequestIntake {
             new Move(asked, now, actor.author()));
     request.describe(form.getTitle().strip(), form.getDescription().strip(), form.getWantedBy());
     request.received(
-        ServedUnits.channel(form.getChannel(), actor),
-        ServedUnits.reporter(actor),
-        ServedUnits.reference(TicketKind.REQUEST, form, actor));
+        ServedUnits.channel(form.getChannel(), actor), ServedUnits.reporter(actor), reference);
     request.concerns(items(form));
     begin(request, item, actor.author(), now);
     return request;

@@ -123,27 +123,26 @@ class Accounts {
         .findFirst();
   }
 
-  /**
-   * Notes that a session is in use. Requests of one session come side by side: past the version, so
-   * that none of them fails because another noted it first.
-   */
+  /** Notes that a session is in use. */
   void seen(LoginSession session, Instant now) {
-    em.createQuery(
-            "update LoginSession s set s.seenAt = :now, s.version = s.version where s.id = :id")
-        .setParameter("now", now)
-        .setParameter("id", session.id())
-        .executeUpdate();
-    em.refresh(session);
+    note("update LoginSession r set r.seenAt = :now, r.version = r.version", session, now);
   }
 
-  /** Notes that a token is in use, past the version like {@link #seen}. */
+  /** Notes that a token is in use. */
   void used(AccessToken token, Instant now) {
-    em.createQuery(
-            "update AccessToken t set t.usedAt = :now, t.version = t.version where t.id = :id")
+    note("update AccessToken r set r.usedAt = :now, r.version = r.version", token, now);
+  }
+
+  /**
+   * Requests of one session or token come side by side: past the version, so that none of them
+   * fails because another noted it first.
+   */
+  private void note(String update, Record inUse, Instant now) {
+    em.createQuery(update + " where r.id = :id")
         .setParameter("now", now)
-        .setParameter("id", token.id())
+        .setParameter("id", inUse.id())
         .executeUpdate();
-    em.refresh(token);
+    em.refresh(inUse);
   }
 
   AccessToken token(long id) {

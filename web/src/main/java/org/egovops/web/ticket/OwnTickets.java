@@ -41,24 +41,45 @@ public class OwnTickets {
   @Inject CatalogueWords catalogue;
   @Inject RequestWords words;
 
-  /** What was done and waits to be confirmed. */
+  private List<OwnTicket> toConfirm;
+  private List<OwnTicket> toRate;
+  private List<OwnTicket> latest;
+
+  /** What was done and waits to be confirmed; like all of these read once per request. */
   public List<OwnTicket> getToConfirm() {
+    if (toConfirm == null) {
+      toConfirm = newest(faults(resolved()), wishes(fulfilled()));
+    }
+    return toConfirm;
+  }
+
+  private static IncidentFilter resolved() {
     IncidentFilter resolved = new IncidentFilter();
     resolved.setStates(Set.of(IncidentState.RESOLVED));
+    return resolved;
+  }
+
+  private static RequestFilter fulfilled() {
     RequestFilter fulfilled = new RequestFilter();
     fulfilled.setStates(Set.of(RequestState.FULFILLED));
-    return newest(faults(resolved), wishes(fulfilled));
+    return fulfilled;
   }
 
   /** What the unit was asked to rate. */
   public List<OwnTicket> getToRate() {
-    IncidentFilter asked = new IncidentFilter();
-    asked.setToRate(true);
-    return newest(faults(asked), Stream.empty());
+    if (toRate == null) {
+      IncidentFilter asked = new IncidentFilter();
+      asked.setToRate(true);
+      toRate = newest(faults(asked), Stream.empty());
+    }
+    return toRate;
   }
 
   public List<OwnTicket> getLatest() {
-    return newest(faults(new IncidentFilter()), wishes(new RequestFilter()));
+    if (latest == null) {
+      latest = newest(faults(new IncidentFilter()), wishes(new RequestFilter()));
+    }
+    return latest;
   }
 
   private static List<OwnTicket> newest(Stream<OwnTicket> faults, Stream<OwnTicket> wishes) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The monthly report (事件月报) over everything the population has in its month: from the first step
- * of the job to the frozen report in three formats.
+ * The monthly report (事件月报) over everything the population has in its month: from the first step of
+ * the job to the frozen report in three formats.
  */
 final class MonthlyReport {
 
@@ -78,8 +78,7 @@ final class MonthlyReport {
         HttpRequest.newBuilder(server.resolve("api/v1/jobs/monthly-incident-report/runs"))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString("{\"month\":\"" + Population.month() + "\"}"))
+            .POST(HttpRequest.BodyPublishers.ofString("{\"month\":\"" + Population.month() + "\"}"))
             .build();
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Month extract (月度抽取): the rules of counting as one SQL statement, portable over the databases of
  * the product, since a hundred thousand incidents are a matter of a second only where they need not
  * leave the database. It either fills the lines of a report or counts a month without keeping it.
- * Reads the tables of incident, service level, catalogue and timeline; see decision 0060.
+ * Reads the tables of incident, service level, catalogue and timeline; see decision 0041.
  *
  * <p>A clock is judged in the month it was met, or became due unmet: each clock in one month only.
  */

@@ -40,15 +40,6 @@ final class MonthlyReport {
    */
   record Taken(long incidents, double seconds, double serverSeconds, double databaseSeconds) {}
 
-  /** The demonstration's machine account may read; for this it also works like an operator. */
-  void letTheMachineOperate() throws SQLException {
-    population.run(
-        "insert into role_permission (role_id, permission) select r.id, 'JOB_OPERATE'"
-            + " from role_definition r where r.code = 'MACHINE_INTEGRATION' and not exists"
-            + " (select 1 from role_permission x where x.role_id = r.id"
-            + " and x.permission = 'JOB_OPERATE')");
-  }
-
   Taken make(ProcessHandle process, ProcessHandle database)
       throws IOException, InterruptedException, SQLException {
     Duration serverBefore = Processor.used(process);

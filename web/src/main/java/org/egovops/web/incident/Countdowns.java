@@ -38,8 +38,11 @@ public class Countdowns {
             row.dueAt());
   }
 
-  /** A clock in service time. */
-  public Countdown of(ClockReceipt clock) {
+  /**
+   * A clock in service time. Two methods of one name would make the pages' expressions try to turn
+   * one kind of argument into the other, which costs an exception each time.
+   */
+  public Countdown ofClock(ClockReceipt clock) {
     Receipt receipt = clock.receipt();
     return new Countdown(
         say.of(clock.metric()),

@@ -194,7 +194,8 @@ public record ImportMapping(
           .ifPresent(column -> refuse(one.getKey(), column));
     }
     for (ImportField field : ImportField.values()) {
-      if (field.required() && source(field).isEmpty() && !meanings(field).containsKey(ANY_OTHER)) {
+      String anyOther = meanings(field).getOrDefault(ANY_OTHER, "");
+      if (field.required() && source(field).isEmpty() && anyOther.isEmpty()) {
         throw RuleBroken.at(field.property(), "import.field-needed", new FieldName(field));
       }
     }

@@ -169,6 +169,9 @@ final class RecordReading {
     if (code == null) {
       code = meant.get(ImportMapping.ANY_OTHER);
     }
+    if (field.required() && "".equals(code)) {
+      code = null;
+    }
     if (code == null && !raw.isMissing()) {
       error(raw.row(), field, "import.value-unknown", brief(word));
     } else if (code != null && !code.isEmpty() && !choices.has(field, code)) {

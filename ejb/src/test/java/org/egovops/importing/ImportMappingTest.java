@@ -63,6 +63,29 @@ class ImportMappingTest {
   }
 
   @Test
+  void a_word_that_means_nothing_is_no_value_of_a_field_that_needs_one() {
+    Choices choices = new Choices(Map.of(ImportField.UNIT, List.of(new Choice("7", "住建局", null))));
+    ImportMapping mapping =
+        propose("number,location\nA,L1\n", List.of(MappingProposal.SERVICENOW))
+            .meaning(ImportField.UNIT, Map.of("*", ""));
+    RecordReading reading =
+        new RecordReading(
+            mapping, List.of("number", "location"), List.of(new SourceRow(1, List.of("A", "L1"))));
+    assertThat(reading.choice(ImportField.UNIT, choices)).isNull();
+    assertThat(reading.findings())
+        .extracting(found -> found.text().code())
+        .contains("import.value-unknown");
+
+    assertThatThrownBy(
+            () ->
+                propose("number,title\nA,B\n", List.of())
+                    .meaning(ImportField.UNIT, Map.of("*", ""))
+                    .requireFor(List.of("number", "title")))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, told -> assertThat(told.code()).isEqualTo("import.field-needed"));
+  }
+
+  @Test
   void words_of_other_systems_are_known_with_or_without_a_rank() {
     assertThat(Words.constant(ImportField.IMPACT, "1 - High")).contains("HIGH");
     assertThat(Words.constant(ImportField.URGENCY, "中")).contains("MEDIUM");

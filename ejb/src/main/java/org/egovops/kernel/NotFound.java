@@ -16,12 +16,12 @@ public final class NotFound extends BusinessException {
     super("record.not-found", kind, String.valueOf(key));
   }
 
-  /** The kind by its name in the user's language. */
+  /** The kind by its name in the user's language; just a record where it has none. */
   @Override
   public String text(Locale locale) {
     ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale, Texts.NO_FALLBACK);
     String kind = "record.kind." + arguments().get(0);
-    Object name = texts.containsKey(kind) ? texts.getString(kind) : arguments().get(0);
+    String name = texts.getString(texts.containsKey(kind) ? kind : "record.kind.record");
     return Texts.format(texts, code(), List.of(name, arguments().get(1)), locale);
   }
 }

@@ -57,7 +57,7 @@ public class AuditReading {
    * @throws NotFound when there is none of this id
    */
   public AuditRow find(long id) {
-    return entries.find(id).orElseThrow(() -> new NotFound("audit entry", id));
+    return entries.find(id).orElseThrow(() -> new NotFound("audit-entry", id));
   }
 
   /**

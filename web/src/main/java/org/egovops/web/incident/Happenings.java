@@ -1,6 +1,8 @@
 package org.egovops.web.incident;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -12,9 +14,12 @@ import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Say;
 
-/** Happenings (处理过程): the timeline of an incident in words. */
+/**
+ * Happenings (处理过程): the timeline of an incident in words. A page asks for it several times while
+ * it is drawn, and is answered from the first; before, an action may still add to it.
+ */
 @Named("happenings")
-@ApplicationScoped
+@RequestScoped
 public class Happenings {
 
   private static final int SHOWN = 50;
@@ -24,15 +29,27 @@ public class Happenings {
   @Inject Language language;
   @Inject CatalogueWords catalogue;
 
+  private Page<TimelineRow> drawn;
+
   /** A page of the timeline, newest first. */
   public Page<TimelineRow> of(String number, String after) {
+    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return read(number, after);
+    }
+    if (drawn == null) {
+      drawn = read(number, after);
+    }
+    return drawn;
+  }
+
+  private Page<TimelineRow> read(String number, String after) {
     return TimelineWords.in(
         language.getLocale(), file.timeline(number, after, SHOWN), catalogue::name);
   }
 
   /** What was written down after a moment. */
   List<TimelineRow> since(String number, Instant moment) {
-    return of(number, null).rows().stream()
+    return read(number, null).rows().stream()
         .filter(row -> row.recordedAt().isAfter(moment))
         .toList();
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.OwnPreferences;
@@ -44,9 +45,11 @@ public class SavedViews {
   /** The person's views of this register, by name. */
   public List<View> getAll() {
     if (all == null) {
-      String first = preferences.find(register("view-default.")).orElse("");
+      Map<String, String> kept = preferences.startingWith("view");
+      String first = kept.getOrDefault(register("view-default."), "");
       all =
-          preferences.startingWith(register("view.") + ".").entrySet().stream()
+          kept.entrySet().stream()
+              .filter(one -> one.getKey().startsWith(register("view.") + "."))
               .map(one -> view(one.getKey(), one.getValue(), first))
               .sorted((a, b) -> a.name().compareTo(b.name()))
               .toList();

@@ -46,6 +46,7 @@ public enum Permission {
   ROLE_EDIT,
   GRANT_APPROVE,
   AUDIT_READ,
+  CREDENTIAL_RENEW,
   PROFILE_EDIT;
 
   /**
@@ -58,6 +59,7 @@ public enum Permission {
       case PARTY_READ -> duty != DutyClass.AUDIT_ADMINISTRATION;
       case ACCOUNT_EDIT, PARAMETER_EDIT -> duty == DutyClass.SYSTEM_ADMINISTRATION;
       case ROLE_EDIT, GRANT_APPROVE -> duty == DutyClass.SECURITY_ADMINISTRATION;
+      case CREDENTIAL_RENEW -> duty.administers();
       case AUDIT_READ -> duty == DutyClass.AUDIT_ADMINISTRATION;
       default -> duty == DutyClass.BUSINESS;
     };
@@ -105,6 +107,7 @@ public enum Permission {
     public static final String ROLE_EDIT = "ROLE_EDIT";
     public static final String GRANT_APPROVE = "GRANT_APPROVE";
     public static final String AUDIT_READ = "AUDIT_READ";
+    public static final String CREDENTIAL_RENEW = "CREDENTIAL_RENEW";
     public static final String PROFILE_EDIT = "PROFILE_EDIT";
 
     private Names() {}

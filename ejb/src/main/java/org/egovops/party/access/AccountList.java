@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.egovops.kernel.Page;
+import org.egovops.party.DutyClass;
 
 /** The accounts as a list (账号列表), people without one included. */
 @ApplicationScoped
@@ -71,6 +72,13 @@ class AccountList {
   List<AccountEntry> of(long personId) {
     return em.createQuery(SELECT + "p.id = :person", AccountEntry.class)
         .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** The administrators of all three classes, by login; a handful. */
+  List<AccountEntry> administrators() {
+    return em.createQuery(SELECT + "p.dutyClass <> :business order by p.login", AccountEntry.class)
+        .setParameter("business", DutyClass.BUSINESS)
         .getResultList();
   }
 

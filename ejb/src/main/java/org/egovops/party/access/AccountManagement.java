@@ -11,11 +11,8 @@ import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
-import org.egovops.kernel.RuleBroken;
 import org.egovops.party.AccessChanged;
-import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
-import org.egovops.party.DutyClass;
 import org.egovops.party.Permission;
 import org.egovops.party.Person;
 import org.egovops.party.PersonKind;
@@ -24,9 +21,8 @@ import org.egovops.recordkeeping.AuditTrail;
 
 /**
  * Account management (账号管理) of the system administrator: lets somebody in for the first time, or
- * again. What that person may do inside is not decided here. The credentials of the security and
- * the audit administrator are not the system administrator's to renew, who could otherwise become
- * either of them; the security administrator renews those. SEC-05.
+ * again. What that person may do inside is not decided here. The credentials of an administrator
+ * are nobody's to renew alone: see {@link RenewalManagement}. SEC-05.
  */
 @Stateless
 public class AccountManagement {
@@ -90,18 +86,17 @@ public class AccountManagement {
    * open sessions and the person's own tokens end. A machine keeps the password, having nobody to
    * choose.
    *
-   * @throws NotAllowed {@code access.administrator-credential}, {@code access.business-credential}
-   *     where {@link #mayRenew} says no
+   * @throws NotAllowed {@code access.administrator-credential}
    */
-  @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.GRANT_APPROVE})
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
   public String issuePassword(long personId) {
-    requireRenewable(personId);
+    requireBusiness(personId);
     Account account = accounts.ofOrNew(personId);
     String password = PasswordPolicy.generate();
     account.giveOneTimePassword(password, clock.now());
     accounts.sessions(personId).forEach(accounts::remove);
     tokens.revokeOwn(account.person(), clock.now());
-    renewed(account.person(), "one-time password issued");
+    done(AuditAction.CREDENTIAL, account.person(), "one-time password issued");
     return password;
   }
 
@@ -116,18 +111,14 @@ public class AccountManagement {
   /**
    * Takes away a lost second factor, after the person has been recognised otherwise.
    *
-   * @throws RuleBroken {@code access.own-factor} for oneself
-   * @throws NotAllowed as {@link #issuePassword}
+   * @throws NotAllowed {@code access.administrator-credential}
    */
-  @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.GRANT_APPROVE})
+  @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
   public void removeSecondFactor(long personId) {
-    if (current.get().personId() == personId) {
-      throw new RuleBroken("access.own-factor");
-    }
-    requireRenewable(personId);
+    requireBusiness(personId);
     Account account = accounts.of(personId);
     account.removeSecondFactor();
-    renewed(account.person(), "second factor removed");
+    done(AuditAction.CREDENTIAL, account.person(), "second factor removed");
   }
 
   /** Ends all sessions of a person at once. */
@@ -137,31 +128,11 @@ public class AccountManagement {
     done(AuditAction.LOGOUT, accounts.person(personId), "ended by the administrator");
   }
 
-  /**
-   * Whether the caller may give somebody of {@code duty} a one-time password and take the second
-   * factor away: the system administrator those of business and of the own class, the security
-   * administrator every other administrator's.
-   */
-  @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.GRANT_APPROVE})
-  public boolean mayRenew(long personId, DutyClass duty) {
-    Actor actor = current.get();
-    if (actor.may(Permission.ACCOUNT_EDIT)) {
-      return !duty.administers() || duty == DutyClass.SYSTEM_ADMINISTRATION;
-    }
-    return duty.administers() && personId != actor.personId();
-  }
-
-  private void requireRenewable(long personId) {
+  private void requireBusiness(long personId) {
     Person person = accounts.person(personId);
-    if (!mayRenew(personId, person.dutyClass())) {
-      String refusal = person.dutyClass().administers() ? "administrator" : "business";
-      throw new NotAllowed("access." + refusal + "-credential", person.login());
+    if (person.dutyClass().administers()) {
+      throw new NotAllowed("access.administrator-credential", person.login());
     }
-  }
-
-  private void renewed(Person person, String detail) {
-    boolean administers = person.dutyClass().administers();
-    done(administers ? AuditAction.ADMIN_CREDENTIAL : AuditAction.CREDENTIAL, person, detail);
   }
 
   private AccountRow row(Account account) {

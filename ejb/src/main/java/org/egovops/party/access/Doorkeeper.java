@@ -21,7 +21,8 @@ import org.egovops.recordkeeping.Author;
 
 /**
  * Doorkeeper (登录判定): writes down each attempt and decides it, in a transaction of its own that is
- * committed also when the attempt is refused. Asked by {@link Authentication} only.
+ * committed also when the attempt is refused. Asked by {@link Authentication}, and by {@link
+ * OwnAccount} for those inside.
  */
 @Stateless
 @PermitAll
@@ -47,7 +48,7 @@ public class Doorkeeper {
   /** Decides a person's attempt, given whether the password was right. */
   public Admission decide(String login, boolean right, String address, Instant now) {
     return known(login, now)
-        .filter(account -> passes(account, right, "password", now))
+        .filter(account -> passes(account, right, "password", AuditAction.LOGIN, now))
         .map(account -> admit(account, address, now))
         .orElse(Admission.REFUSED);
   }
@@ -57,7 +58,7 @@ public class Doorkeeper {
     Predicate<Account> right =
         account -> account.hasSecondFactor() && account.acceptCode(code, now);
     return known(login, now)
-        .filter(account -> passes(account, right.test(account), "code", now))
+        .filter(account -> passes(account, right.test(account), "code", AuditAction.LOGIN, now))
         .map(account -> enter(account, address, now))
         .orElse(Admission.REFUSED);
   }
@@ -65,9 +66,41 @@ public class Doorkeeper {
   /** Decides a machine's attempt; a machine has no session. */
   public Optional<Caller> decideMachine(String login, boolean right, Instant now) {
     Optional<Account> account =
-        known(login, now).filter(found -> passes(found, right, "password", now));
+        known(login, now).filter(found -> passes(found, right, "password", AuditAction.LOGIN, now));
     account.ifPresent(found -> found.enter(now));
     return account.map(found -> Caller.full(login));
+  }
+
+  /**
+   * Whether somebody inside proves to be that person by the password, before the own account is
+   * changed. A wrong one counts as at the login, and what locks the account ends its sessions.
+   */
+  public Proof provePassword(String login, boolean right, Instant now) {
+    return prove(login, account -> right, "password", now);
+  }
+
+  /** The same by a code of the second factor, enrolled or about to be. */
+  public Proof proveCode(String login, String code, Instant now) {
+    return prove(login, account -> account.acceptCode(code, now), "code", now);
+  }
+
+  private Proof prove(String login, Predicate<Account> right, String what, Instant now) {
+    Optional<Account> account = known(login, now);
+    boolean wasLocked = account.filter(found -> found.lockedAt(now)).isPresent();
+    boolean proved =
+        account
+            .filter(found -> passes(found, right.test(found), what, AuditAction.CREDENTIAL, now))
+            .isPresent();
+    boolean locked = account.filter(found -> found.lockedAt(now)).isPresent();
+    if (locked && !wasLocked) {
+      account.ifPresent(this::endSessions);
+    }
+    return proved ? Proof.GIVEN : locked ? Proof.LOCKED : Proof.WRONG;
+  }
+
+  private void endSessions(Account account) {
+    accounts.sessions(account.person().id()).forEach(accounts::remove);
+    changes.fire(new AccessChanged());
   }
 
   private Optional<Account> known(String login, Instant now) {
@@ -80,16 +113,15 @@ public class Doorkeeper {
     return account;
   }
 
-  private boolean passes(Account account, boolean right, String what, Instant now) {
+  private boolean passes(
+      Account account, boolean right, String what, AuditAction action, Instant now) {
     if (right && !account.lockedAt(now)) {
       return true;
     }
     boolean wasLocked = account.lockedAt(now);
     boolean nowLocked = !right && account.fail(settings.lockout(), now);
     audit.record(
-        event(AuditAction.LOGIN, account.person())
-            .failed()
-            .detail(wasLocked ? "locked" : "wrong " + what));
+        event(action, account.person()).failed().detail(wasLocked ? "locked" : "wrong " + what));
     if (nowLocked) {
       audit.record(event(AuditAction.LOCK, account.person()).detail("after failures"));
     }

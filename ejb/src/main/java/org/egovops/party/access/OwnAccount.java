@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.RuleBroken;
@@ -11,16 +12,23 @@ import org.egovops.party.AccessChanged;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.Person;
+import org.egovops.party.PersonKind;
+import org.egovops.party.Side;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
 
-/** Own account (本人账号): what everybody may do about the own password and second factor. */
+/**
+ * Own account (本人账号): what everybody may do about the own password and second factor. What proves
+ * the person is asked of the {@link Doorkeeper} before anything is read here: a wrong proof is
+ * counted and audited although the change is rolled back.
+ */
 @Stateless
 @RolesAllowed(Permission.Names.PROFILE_EDIT)
 public class OwnAccount {
 
   private static final String ISSUER = "eGovOps";
 
+  @Inject Doorkeeper doorkeeper;
   @Inject Accounts accounts;
   @Inject TokenRevocation tokens;
   @Inject AccessSettings settings;
@@ -44,14 +52,12 @@ public class OwnAccount {
   /**
    * Changes the own password; all other sessions and all tokens of the person end.
    *
-   * @throws RuleBroken {@code access.password-wrong} where the present one is, else see {@code
-   *     PasswordPolicy}
+   * @throws RuleBroken {@code access.password-wrong} where the present one is, {@code
+   *     access.locked-out} where it was too often, else see {@code PasswordPolicy}
    */
   public void changePassword(String present, String chosen, String session) {
+    provePassword(present);
     Account account = own();
-    if (!PasswordHash.matches(present, account.passwordHash())) {
-      throw RuleBroken.at("present", "access.password-wrong");
-    }
     account.choosePassword(chosen, settings.passwords(), clock.now());
     accounts.sessions(account.person().id()).stream()
         .filter(other -> !other.hasKey(session))
@@ -72,12 +78,13 @@ public class OwnAccount {
   /**
    * Confirms the second factor by its first code.
    *
-   * @throws RuleBroken {@code access.code-wrong}
+   * @throws RuleBroken {@code access.code-wrong}, {@code access.locked-out}
    */
   public void confirmSecondFactor(String code) {
+    proveCode(code);
     Account account = own();
     requireNoFactor(account);
-    account.confirm(code, clock.now());
+    account.confirm(clock.now());
     done(account.person(), "second factor enrolled");
   }
 
@@ -85,16 +92,37 @@ public class OwnAccount {
    * Gives the second factor up, against a last code.
    *
    * @throws RuleBroken {@code access.factor-mandatory} for an administrator, {@code
-   *     access.code-wrong}
+   *     access.code-wrong}, {@code access.locked-out}
    */
   public void giveUpSecondFactor(String code) {
-    Account account = own();
-    if (account.person().dutyClass().administers() && !settings.demo()) {
+    if (current.get().side() == Side.ADMINISTRATION && !settings.demo()) {
       throw new RuleBroken("access.factor-mandatory");
     }
-    account.confirm(code, clock.now());
+    proveCode(code);
+    Account account = own();
     account.removeSecondFactor();
     done(account.person(), "second factor given up");
+  }
+
+  private void provePassword(String present) {
+    String login = current.get().login();
+    Instant now = clock.now();
+    String hash = doorkeeper.passwordHash(login, PersonKind.HUMAN, now);
+    boolean right = PasswordHash.matches(present, hash);
+    require(doorkeeper.provePassword(login, right, now), "present", "access.password-wrong");
+  }
+
+  private void proveCode(String code) {
+    Proof proof = doorkeeper.proveCode(current.get().login(), code, clock.now());
+    require(proof, "code", "access.code-wrong");
+  }
+
+  private static void require(Proof proof, String field, String wrong) {
+    switch (proof) {
+      case GIVEN -> {}
+      case WRONG -> throw RuleBroken.at(field, wrong);
+      case LOCKED -> throw RuleBroken.at(field, "access.locked-out");
+    }
   }
 
   private static void requireNoFactor(Account account) {

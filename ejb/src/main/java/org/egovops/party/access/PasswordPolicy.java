@@ -23,6 +23,7 @@ record PasswordPolicy(int shortest, int remembered, Duration validFor) {
   private static final List<String> CLASSES =
       List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "#%+-=?@_");
   private static final int GENERATED_PER_CLASS = 4;
+  private static final int ROUNDS_OF_HALF = GENERATED_PER_CLASS / 2;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /**
@@ -58,8 +59,17 @@ record PasswordPolicy(int shortest, int remembered, Duration validFor) {
 
   /** A random password that meets the policy, without letters that are read wrongly. */
   static String generate() {
+    return generate(GENERATED_PER_CLASS);
+  }
+
+  /** Half of such a password; two halves make a whole one. */
+  static String generateHalf() {
+    return generate(ROUNDS_OF_HALF);
+  }
+
+  private static String generate(int rounds) {
     StringBuilder password = new StringBuilder();
-    for (int round = 0; round < GENERATED_PER_CLASS; round++) {
+    for (int round = 0; round < rounds; round++) {
       CLASSES.forEach(each -> password.append(each.charAt(RANDOM.nextInt(each.length()))));
     }
     return password.toString();

@@ -3,6 +3,7 @@ package org.egovops.party.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
@@ -25,12 +26,15 @@ import org.egovops.party.Side;
 import org.egovops.recordkeeping.Trails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
-/** Nobody of the three administrators lets the system administrator become another of them. */
+/** Nobody becomes an administrator alone: it takes two others to let one in again. */
 @Tag("SEC-05")
 class AdministratorCredentialTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+  private static final long SYSTEM = 2;
+  private static final long SECURITY = 3;
 
   @BeforeEach
   void spareTheMachine() {
@@ -38,99 +42,142 @@ class AdministratorCredentialTest {
   }
 
   @PersistenceTest
-  void the_system_administrator_renews_neither_of_the_other_two(TestDatabase database) {
+  void no_administrator_renews_the_credential_of_one_alone(TestDatabase database) {
     Work.run(
         database,
         em -> {
-          AccountManagement door = door(em, Permission.ACCOUNT_EDIT);
-          for (DutyClass duty :
-              new DutyClass[] {DutyClass.SECURITY_ADMINISTRATION, DutyClass.AUDIT_ADMINISTRATION}) {
-            Person other = withFactor(em, duty);
-            String before = door.accounts.of(other.id()).passwordHash();
-            assertThat(door.mayRenew(other.id(), duty)).isFalse();
-            refused("access.administrator-credential", () -> door.issuePassword(other.id()));
-            refused("access.administrator-credential", () -> door.removeSecondFactor(other.id()));
-            assertThat(door.accounts.of(other.id()).passwordHash()).isEqualTo(before);
-            assertThat(door.accounts.of(other.id()).hasSecondFactor()).isTrue();
-          }
-        });
-  }
-
-  @PersistenceTest
-  void nor_gives_an_administrator_without_a_password_the_first_one(TestDatabase database) {
-    Work.run(
-        database,
-        em -> {
-          Person fresh = person(em, DutyClass.SECURITY_ADMINISTRATION);
-          AccountManagement door = door(em, Permission.ACCOUNT_EDIT);
-          refused("access.administrator-credential", () -> door.issuePassword(fresh.id()));
-          assertThat(door(em, Permission.GRANT_APPROVE).issuePassword(fresh.id())).isNotBlank();
-        });
-  }
-
-  @PersistenceTest
-  void the_system_administrator_renews_business_and_the_own_class(TestDatabase database) {
-    Work.run(
-        database,
-        em -> {
-          AccountManagement door = door(em, Permission.ACCOUNT_EDIT);
-          Person clerk = withFactor(em, DutyClass.BUSINESS);
-          Person peer = withFactor(em, DutyClass.SYSTEM_ADMINISTRATION);
-          renew(door, clerk);
-          renew(door, peer);
-          assertThat(Trails.about(em, clerk.login())).containsOnly("CREDENTIAL ok");
-          assertThat(Trails.about(em, peer.login())).containsOnly("ADMIN_CREDENTIAL ok");
-        });
-  }
-
-  @PersistenceTest
-  void the_security_administrator_renews_administrators_only_and_the_audit_says_so(
-      TestDatabase database) {
-    Work.run(
-        database,
-        em -> {
-          AccountManagement door = door(em, Permission.GRANT_APPROVE);
           for (DutyClass duty : DutyClass.values()) {
-            Person other = withFactor(em, duty);
             if (duty.administers()) {
-              renew(door, other);
-              assertThat(Trails.about(em, other.login()))
-                  .containsExactly("ADMIN_CREDENTIAL ok", "ADMIN_CREDENTIAL ok");
-            } else {
-              refused("access.business-credential", () -> door.issuePassword(other.id()));
-              refused("access.business-credential", () -> door.removeSecondFactor(other.id()));
+              Person other = withFactor(em, duty);
+              AccountManagement door = house(em, SYSTEM).get(AccountManagement.class);
+              String before = door.accounts.of(other.id()).passwordHash();
+              refused("access.administrator-credential", () -> door.issuePassword(other.id()));
+              refused("access.administrator-credential", () -> door.removeSecondFactor(other.id()));
+              assertThat(door.accounts.of(other.id()).passwordHash()).isEqualTo(before);
+              assertThat(door.accounts.of(other.id()).hasSecondFactor()).isTrue();
             }
           }
         });
   }
 
+  @Test
+  void those_of_others_are_the_system_administrators_alone() throws NoSuchMethodException {
+    for (String deed : new String[] {"issuePassword", "removeSecondFactor"}) {
+      assertThat(
+              AccountManagement.class
+                  .getMethod(deed, long.class)
+                  .getAnnotation(RolesAllowed.class)
+                  .value())
+          .containsExactly("ACCOUNT_EDIT");
+    }
+  }
+
   @PersistenceTest
-  void the_security_administrator_cannot_renew_the_own_credentials(TestDatabase database) {
+  void the_system_administrator_renews_business(TestDatabase database) {
     Work.run(
         database,
         em -> {
-          Person self = withFactor(em, DutyClass.SECURITY_ADMINISTRATION);
-          AccountManagement door = door(em, self.id(), Permission.GRANT_APPROVE);
-          refused("access.administrator-credential", () -> door.issuePassword(self.id()));
-          assertThatThrownBy(() -> door.removeSecondFactor(self.id()))
-              .isInstanceOf(RuleBroken.class);
+          Person clerk = withFactor(em, DutyClass.BUSINESS);
+          AccountManagement door = house(em, SYSTEM).get(AccountManagement.class);
+          door.issuePassword(clerk.id());
+          door.removeSecondFactor(clerk.id());
+          assertThat(door.accounts.of(clerk.id()).hasSecondFactor()).isFalse();
+          assertThat(Trails.about(em, clerk.login())).containsOnly("CREDENTIAL ok");
         });
   }
 
-  private static void renew(AccountManagement door, Person person) {
-    assertThat(door.mayRenew(person.id(), person.dutyClass())).isTrue();
-    door.issuePassword(person.id());
-    door.removeSecondFactor(person.id());
-    assertThat(door.accounts.of(person.id()).hasSecondFactor()).isFalse();
+  @PersistenceTest
+  void one_asks_another_approves_and_each_holds_half_of_the_password(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Person lost = withFactor(em, DutyClass.AUDIT_ADMINISTRATION);
+          Wired asker = house(em, SYSTEM);
+          String first = asker.get(RenewalManagement.class).ask(form(lost, RenewalKind.PASSWORD));
+          em.flush();
+          String second =
+              house(em, SECURITY).get(RenewalManagement.class).approve(waiting(em, lost));
+          Account account = asker.get(Accounts.class).of(lost.id());
+          assertThat(PasswordHash.matches(first + second, account.passwordHash())).isTrue();
+          assertThat(PasswordHash.matches(first, account.passwordHash())).isFalse();
+          assertThat(PasswordHash.matches(second, account.passwordHash())).isFalse();
+          assertThat(account.hasSecondFactor()).as("a request of its own").isTrue();
+          asker.get(RenewalManagement.class).ask(form(lost, RenewalKind.SECOND_FACTOR));
+          em.flush();
+          house(em, SECURITY).get(RenewalManagement.class).approve(waiting(em, lost));
+          assertThat(account.hasSecondFactor()).isFalse();
+          assertThat(Trails.about(em, lost.login()))
+              .containsExactly(
+                  "CREATE ok", "ADMIN_CREDENTIAL ok", "CREATE ok", "ADMIN_CREDENTIAL ok");
+        });
+  }
+
+  @PersistenceTest
+  void neither_who_asked_nor_the_person_approves(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Person lost = withFactor(em, DutyClass.SECURITY_ADMINISTRATION);
+          String before = house(em, SYSTEM).get(Accounts.class).of(lost.id()).passwordHash();
+          RenewalManagement asker = house(em, SYSTEM).get(RenewalManagement.class);
+          RenewalManagement self = house(em, lost.id()).get(RenewalManagement.class);
+          refused("access.renewal-own", () -> self.ask(form(lost, RenewalKind.PASSWORD)));
+          asker.ask(form(lost, RenewalKind.PASSWORD));
+          em.flush();
+          long renewal = waiting(em, lost);
+          refused("access.renewal-four-eyes", () -> asker.approve(renewal));
+          refused("access.renewal-own", () -> self.approve(renewal));
+          assertThat(asker.accounts.of(lost.id()).passwordHash()).isEqualTo(before);
+        });
+  }
+
+  @PersistenceTest
+  void a_request_is_decided_once_and_stands_alone(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Person lost = person(em, DutyClass.SYSTEM_ADMINISTRATION);
+          RenewalManagement asker = house(em, SECURITY).get(RenewalManagement.class);
+          broken(
+              "access.renewal-no-factor", () -> asker.ask(form(lost, RenewalKind.SECOND_FACTOR)));
+          asker.ask(form(lost, RenewalKind.PASSWORD));
+          em.flush();
+          broken("access.renewal-waiting", () -> asker.ask(form(lost, RenewalKind.PASSWORD)));
+          long renewal = waiting(em, lost);
+          asker.refuse(renewal);
+          em.flush();
+          RenewalManagement other = house(em, SYSTEM).get(RenewalManagement.class);
+          broken("access.renewal-decided", () -> other.approve(renewal));
+          assertThat(asker.accounts.find(lost.id())).isEmpty();
+          Person clerk = person(em, DutyClass.BUSINESS);
+          refused("access.business-credential", () -> asker.ask(form(clerk, RenewalKind.PASSWORD)));
+        });
+  }
+
+  private static RenewalForm form(Person person, RenewalKind kind) {
+    RenewalForm form = new RenewalForm();
+    form.setPersonId(person.id());
+    form.setKind(kind);
+    form.setReason("当面核实");
+    return form;
+  }
+
+  private static long waiting(EntityManager em, Person person) {
+    Renewals renewals = new Renewals();
+    renewals.em = em;
+    return renewals.open().stream()
+        .filter(row -> row.personId() == person.id())
+        .map(RenewalRow::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Person withFactor(EntityManager em, DutyClass duty) {
     Person person = person(em, duty);
     Account account = new Account(person);
     account.giveOneTimePassword(Entrance.PASSWORD, NOW);
-    String secret = Totp.newSecret();
-    account.propose(secret);
-    account.confirm(Totp.code(secret, NOW.getEpochSecond() / 30, 6), NOW);
+    account.propose(Totp.newSecret());
+    account.confirm(NOW);
     em.persist(account);
     em.flush();
     return person;
@@ -143,22 +190,25 @@ class AdministratorCredentialTest {
     return person;
   }
 
-  private static AccountManagement door(EntityManager em, Permission permission) {
-    return door(em, 2L, permission);
-  }
-
-  private static AccountManagement door(EntityManager em, long caller, Permission permission) {
+  private static Wired house(EntityManager em, long caller) {
     em.setFlushMode(FlushModeType.AUTO);
-    Actor actor = ActingAs.actor(caller, "administrator", Side.ADMINISTRATION, permission);
+    Actor actor =
+        ActingAs.actor(
+            caller, "administrator" + caller, Side.ADMINISTRATION, Permission.CREDENTIAL_RENEW);
     return Wired.in(em)
         .with(Clock.class, new Clock(() -> NOW))
-        .with(CurrentActor.class, new ActingAs(actor))
-        .get(AccountManagement.class);
+        .with(CurrentActor.class, new ActingAs(actor));
   }
 
   private static void refused(String code, Runnable deed) {
     assertThatThrownBy(deed::run)
         .isInstanceOfSatisfying(
             NotAllowed.class, denied -> assertThat(denied.code()).isEqualTo(code));
+  }
+
+  private static void broken(String code, Runnable deed) {
+    assertThatThrownBy(deed::run)
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
   }
 }

@@ -155,7 +155,8 @@ class AuthenticationTest {
           Account account = entrance.accounts.of(person.id());
           account.propose(secret);
           String code = Totp.code(secret, entrance.now.getEpochSecond() / 30, 6);
-          account.confirm(code, entrance.now);
+          account.acceptCode(code, entrance.now);
+          account.confirm(entrance.now);
           entrance.em.flush();
           Admission half = entrance.login("two.steps", Entrance.PASSWORD);
           assertThat(half.outcome()).isEqualTo(CODE_NEEDED);

@@ -106,7 +106,12 @@ class PasswordEndsTokensTest {
         .with(AccessSettings.class, settings)
         .with(
             CurrentActor.class,
-            new ActingAs(ActingAs.actor(caller, "caller", Side.ADMINISTRATION, permission)));
+            new ActingAs(
+                ActingAs.actor(caller, login(em, caller), Side.ADMINISTRATION, permission)));
+  }
+
+  private static String login(EntityManager em, long person) {
+    return em.find(Person.class, person).login();
   }
 
   private static String login() {

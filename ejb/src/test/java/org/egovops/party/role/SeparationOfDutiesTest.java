@@ -23,7 +23,7 @@ class SeparationOfDutiesTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final Set<Permission> COMMON =
-      EnumSet.of(Permission.PROFILE_EDIT, Permission.PARTY_READ);
+      EnumSet.of(Permission.PROFILE_EDIT, Permission.PARTY_READ, Permission.CREDENTIAL_RENEW);
 
   @PersistenceTest
   void no_shipped_role_mixes_two_duties(TestDatabase database) {

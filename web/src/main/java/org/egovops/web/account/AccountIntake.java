@@ -51,11 +51,9 @@ public class AccountIntake implements Serializable {
     return made;
   }
 
-  /**
-   * Whether the first password of such an administrator is the security administrator's to give.
-   */
+  /** Whether it is an administrator's, whose first password takes two others. */
   public boolean isWithoutPassword() {
-    return made != null && !accounts.mayRenew(made, form.getDutyClass());
+    return made != null && form.getDutyClass().administers();
   }
 
   /** The password just given out, or null. */

@@ -56,9 +56,9 @@ public class AccountRecord implements Serializable {
     return sessions;
   }
 
-  /** Whether password and second factor are the caller's to renew. */
+  /** Whether password and second factor are the caller's to renew; an administrator's are not. */
   public boolean isRenewable() {
-    return accounts.mayRenew(getEntry().personId(), getEntry().dutyClass());
+    return !getEntry().dutyClass().administers();
   }
 
   /** Gives out a one-time password and shows it in answer to this request only. */

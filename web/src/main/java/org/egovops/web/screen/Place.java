@@ -30,6 +30,7 @@ public enum Place {
   IMPORTS(Group.OPERATION, "/import/register", Permission.INCIDENT_IMPORT),
   PEOPLE(Group.ADMINISTRATION, "/party/register", Permission.PARTY_READ),
   ACCOUNTS(Group.ADMINISTRATION, "/account/register", Permission.ACCOUNT_EDIT),
+  ADMINISTRATORS(Group.ADMINISTRATION, "/account/administrators", Permission.CREDENTIAL_RENEW),
   PARAMETERS(Group.ADMINISTRATION, "/parameter/register", Permission.PARAMETER_EDIT),
   ROLES(Group.ADMINISTRATION, "/role/register", Permission.ROLE_EDIT),
   AUDIT(Group.ADMINISTRATION, "/audit/register", Permission.AUDIT_READ);

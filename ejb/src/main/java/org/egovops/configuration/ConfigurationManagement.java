@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.egovops.contract.ContractTerms;
 import org.egovops.contract.Contracts;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
+import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.recordkeeping.AuditAction;
@@ -92,10 +94,11 @@ public class ConfigurationManagement {
    * Puts items on a contract's list (SCP-14, SCP-15); those already there stay.
    *
    * @throws NotFound when the contract or an item lies outside the caller's scope
+   * @throws NotAllowed where the caller edits other contracts only
    */
   @RolesAllowed(Permission.Names.CONTRACT_EDIT)
   public void cover(String contractNumber, Collection<String> itemNumbers) {
-    ContractTerms contract = contract(contractNumber);
+    ContractTerms contract = editable(contractNumber);
     Set<Long> added = ids(itemNumbers);
     added.removeAll(items.covered(contract.id()));
     items.cover(contract.id(), added);
@@ -106,10 +109,11 @@ public class ConfigurationManagement {
    * Takes items off a contract's list; tickets already open keep the flag they were given.
    *
    * @throws NotFound when the contract or an item lies outside the caller's scope
+   * @throws NotAllowed where the caller edits other contracts only
    */
   @RolesAllowed(Permission.Names.CONTRACT_EDIT)
   public void uncover(String contractNumber, Collection<String> itemNumbers) {
-    ContractTerms contract = contract(contractNumber);
+    ContractTerms contract = editable(contractNumber);
     Set<Long> removed = ids(itemNumbers);
     removed.retainAll(items.covered(contract.id()));
     if (!removed.isEmpty()) {
@@ -137,13 +141,25 @@ public class ConfigurationManagement {
   }
 
   private Set<Long> ownContracts() {
-    return contracts.within(current.get());
+    return contracts.within(reader());
+  }
+
+  private Actor reader() {
+    return current.get().under(Permission.CONFIGURATION_READ);
+  }
+
+  private ContractTerms editable(String number) {
+    ContractTerms contract = contract(number);
+    if (!current.get().in(contract.id()).may(Permission.CONTRACT_EDIT)) {
+      throw new NotAllowed("access.denied");
+    }
+    return contract;
   }
 
   private ContractTerms contract(String number) {
     return contracts
         .byNumber(number)
-        .filter(terms -> terms.within(current.get()))
+        .filter(terms -> terms.within(reader()))
         .orElseThrow(() -> new NotFound("contract", number));
   }
 }

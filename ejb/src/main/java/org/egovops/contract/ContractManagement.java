@@ -44,7 +44,7 @@ public class ContractManagement {
   /** Contracts in the order of their numbers. */
   @RolesAllowed(Permission.Names.CONTRACT_READ)
   public Page<ContractRow> find(ContractFilter filter) {
-    return contracts.page(filter, ContractScope.of(current.get()));
+    return contracts.page(filter, ContractScope.of(reader()));
   }
 
   /**
@@ -54,28 +54,28 @@ public class ContractManagement {
    */
   @RolesAllowed(Permission.Names.CONTRACT_READ)
   public ServiceContract get(String number) {
-    return contracts.get(number, current.get());
+    return contracts.get(number, reader());
   }
 
   /** What the caller may do with a contract now. */
   @RolesAllowed(Permission.Names.CONTRACT_READ)
   public Set<ContractAction> allowed(String number) {
-    Actor actor = current.get();
-    ServiceContract contract = contracts.get(number, actor);
-    return actor.may(Permission.CONTRACT_EDIT)
-        ? ContractLifecycle.TABLE.allowed(contract.state())
-        : Set.of();
+    ServiceContract contract = get(number);
+    return edits(contract) ? ContractLifecycle.TABLE.allowed(contract.state()) : Set.of();
   }
 
   /**
    * Registers a contract as a draft.
    *
    * @throws NotAllowed {@code contract.not-a-party} when the caller's organisation is on neither
-   *     side
+   *     side, {@code access.denied} to whoever edits named contracts only
    * @throws RuleBroken {@code contract.number-taken} and what {@link ServiceContract} refuses
    */
   @RolesAllowed(Permission.Names.CONTRACT_EDIT)
   public ServiceContract register(@NotNull @Valid ContractForm form) {
+    if (current.get().isBounded(Permission.CONTRACT_EDIT)) {
+      throw new NotAllowed("access.denied");
+    }
     requireParty(form);
     requireFreeNumber(form);
     ServiceContract contract = new ServiceContract(form, customer(form), provider(form));
@@ -158,8 +158,19 @@ public class ContractManagement {
 
   private ServiceContract seen(String number, long version) {
     ServiceContract contract = get(number);
+    if (!edits(contract)) {
+      throw new NotAllowed("access.denied");
+    }
     contract.requireVersion(version);
     return contract;
+  }
+
+  private Actor reader() {
+    return current.get().under(Permission.CONTRACT_READ);
+  }
+
+  private boolean edits(ServiceContract contract) {
+    return current.get().in(contract.id()).may(Permission.CONTRACT_EDIT);
   }
 
   private void requireParty(ContractForm form) {

@@ -12,7 +12,8 @@ record ContractScope(Set<Long> contractIds, long partyId) {
   static ContractScope of(Actor actor) {
     // An empty list is not portable JPQL.
     Set<Long> ids = actor.contractIds().isEmpty() ? Set.of(NOBODY) : actor.contractIds();
-    return new ContractScope(
-        ids, actor.may(Permission.CONTRACT_EDIT) ? actor.organizationId() : NOBODY);
+    boolean keeps =
+        actor.may(Permission.CONTRACT_EDIT) && !actor.isBounded(Permission.CONTRACT_EDIT);
+    return new ContractScope(ids, keeps ? actor.organizationId() : NOBODY);
   }
 }

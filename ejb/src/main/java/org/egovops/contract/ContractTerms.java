@@ -96,6 +96,7 @@ public record ContractTerms(
   public boolean within(Actor actor) {
     return actor.contractIds().contains(id)
         || (actor.may(Permission.CONTRACT_EDIT)
+            && !actor.isBounded(Permission.CONTRACT_EDIT)
             && (actor.organizationId() == customerId || actor.organizationId() == providerId));
   }
 

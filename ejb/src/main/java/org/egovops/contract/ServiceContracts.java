@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.party.Actor;
+import org.egovops.party.ContractName;
+import org.egovops.party.ContractNames;
 import org.egovops.party.Engagements;
 
 /** The stored contracts (合同库). */
 @ApplicationScoped
-class ServiceContracts implements Engagements {
+class ServiceContracts implements Engagements, ContractNames {
 
   private static final String ROWS =
       """
@@ -65,6 +67,15 @@ class ServiceContracts implements Engagements {
         .setParameter("party", organizationId)
         .getResultStream()
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<ContractName> names() {
+    return em.createQuery(
+            "select new org.egovops.party.ContractName(c.id, c.number, c.name)"
+                + " from ServiceContract c order by c.number",
+            ContractName.class)
+        .getResultList();
   }
 
   List<ServiceContract> all() {

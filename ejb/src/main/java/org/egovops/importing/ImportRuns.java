@@ -117,8 +117,11 @@ class ImportRuns {
         .findFirst();
   }
 
-  List<ImportTemplate> templates() {
-    return em.createQuery("select t from ImportTemplate t order by t.name", ImportTemplate.class)
+  List<ImportTemplate> templates(long contractId) {
+    return em.createQuery(
+            "select t from ImportTemplate t where t.contractId = :contract order by t.name",
+            ImportTemplate.class)
+        .setParameter("contract", contractId)
         .getResultList();
   }
 

@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.egovops.kernel.Record;
 
-/** Saved mapping (已存映射): a mapping kept under a name for the next file of the same kind. */
+/** Saved mapping (已存映射): a mapping kept under a name for the contract's next file of its kind. */
 @Entity
 @Table(name = "import_template")
 class ImportTemplate extends Record {
+
+  @Column(name = "contract_id")
+  private long contractId;
 
   @Column(name = "template_name")
   private String name;
@@ -25,7 +28,8 @@ class ImportTemplate extends Record {
 
   protected ImportTemplate() {}
 
-  ImportTemplate(String name) {
+  ImportTemplate(long contractId, String name) {
+    this.contractId = contractId;
     this.name = name;
   }
 

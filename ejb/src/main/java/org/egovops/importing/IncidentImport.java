@@ -28,6 +28,7 @@ import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
@@ -114,7 +115,7 @@ public class IncidentImport {
   }
 
   private List<ContractTerms> contracts(Actor actor) {
-    return actor.contractIds().stream()
+    return actor.contractIds(Permission.INCIDENT_IMPORT).stream()
         .map(contracts::find)
         .flatMap(Optional::stream)
         .sorted(java.util.Comparator.comparing(ContractTerms::number))
@@ -132,19 +133,20 @@ public class IncidentImport {
     runs.recent(run.contractId(), LOOKED_BACK).stream()
         .filter(other -> !other.id().equals(run.id()))
         .forEach(other -> kept.add(other.mapping()));
-    runs.templates().forEach(template -> kept.add(template.mapping()));
+    runs.templates(run.contractId()).forEach(template -> kept.add(template.mapping()));
     kept.add(MappingProposal.SERVICENOW);
     return kept;
   }
 
   /** Imports of the caller's contracts, the latest first. */
   public Page<ImportRun> list(ImportState state, String after, int limit) {
-    return runs.page(current.get().contractIds(), state, after, checked(limit));
+    return runs.page(
+        current.get().contractIds(Permission.INCIDENT_IMPORT), state, after, checked(limit));
   }
 
   /** One import. */
   public ImportRun find(String number) {
-    return runs.get(number, current.get().contractIds());
+    return runs.get(number, current.get().contractIds(Permission.INCIDENT_IMPORT));
   }
 
   /** The import that brought the same file in before. */
@@ -295,13 +297,13 @@ public class IncidentImport {
     audit(AuditAction.EXPORT, current.get(), run, "rejected rows");
   }
 
-  /** Names of the saved mappings. */
-  public List<String> templates() {
-    return runs.templates().stream().map(ImportTemplate::name).toList();
+  /** Names of the mappings saved for an import's contract. */
+  public List<String> templates(String number) {
+    return runs.templates(find(number).contractId()).stream().map(ImportTemplate::name).toList();
   }
 
   /**
-   * Keeps the mapping of an import under a name, over one of the same name.
+   * Keeps the mapping of an import under a name for its contract, over one of the same name.
    *
    * @throws RuleBroken {@code import.template-name}
    */
@@ -311,10 +313,10 @@ public class IncidentImport {
     }
     ImportRun run = find(number);
     ImportTemplate template =
-        template(name.strip())
+        template(run, name.strip())
             .orElseGet(
                 () -> {
-                  ImportTemplate fresh = new ImportTemplate(name.strip());
+                  ImportTemplate fresh = new ImportTemplate(run.contractId(), name.strip());
                   runs.add(fresh);
                   return fresh;
                 });
@@ -328,15 +330,17 @@ public class IncidentImport {
     run.requireVersion(version);
     requireAtRest(run);
     ImportMapping mapping =
-        template(name)
+        template(run, name)
             .map(ImportTemplate::mapping)
             .orElseThrow(() -> RuleBroken.at("template", "import.template-unknown", name));
     run.map(mapping.within(run.profile().header()));
     return run;
   }
 
-  private Optional<ImportTemplate> template(String name) {
-    return runs.templates().stream().filter(one -> one.name().equals(name)).findFirst();
+  private Optional<ImportTemplate> template(ImportRun run, String name) {
+    return runs.templates(run.contractId()).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst();
   }
 
   /** What can be done with an import now. */

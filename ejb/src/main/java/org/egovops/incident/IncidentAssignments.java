@@ -21,7 +21,8 @@ class IncidentAssignments {
       return;
     }
     Assignment from = incident.assignment();
-    Assignment to = assignees.assignment(from.line(), form.getTeam(), form.getPerson());
+    Assignment to =
+        assignees.assignment(incident.contractId(), from.line(), form.getTeam(), form.getPerson());
     if (to.line() != from.line()) {
       throw RuleBroken.at("team", "incident.team-of-other-line", to.teamName());
     }
@@ -32,7 +33,8 @@ class IncidentAssignments {
   /** Gives it to the actor, a member of the team it lies with. */
   void take(Incident incident, Actor actor, IncidentActionForm form, Move move) {
     Assignment from = incident.assignment();
-    incident.assign(assignees.assignment(from.line(), from.teamId(), actor.personId()));
+    incident.assign(
+        assignees.assignment(incident.contractId(), from.line(), from.teamId(), actor.personId()));
     trace(incident, from, move, form.getText());
   }
 
@@ -42,7 +44,9 @@ class IncidentAssignments {
     if (form.getLine() == from.line() && form.getTeam() == null) {
       throw RuleBroken.at("line", "incident.same-line");
     }
-    incident.handOver(assignees.assignment(form.getLine(), form.getTeam(), form.getPerson()));
+    incident.handOver(
+        assignees.assignment(
+            incident.contractId(), form.getLine(), form.getTeam(), form.getPerson()));
     trace(incident, from, move, form.getText());
   }
 

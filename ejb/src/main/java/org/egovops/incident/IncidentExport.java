@@ -48,7 +48,7 @@ public class IncidentExport {
       String conditions,
       String reason,
       Consumer<IncidentExportRow> to) {
-    Actor actor = currentActor.get();
+    Actor actor = currentActor.get().under(Permission.INCIDENT_EXPORT);
     boolean full = full(actor, reason);
     long rows = 0;
     String after = null;
@@ -69,7 +69,8 @@ public class IncidentExport {
     if (reason == null || reason.isBlank()) {
       return false;
     }
-    if (!actor.may(Permission.PERSONAL_DATA_VIEW)) {
+    if (!actor.may(Permission.PERSONAL_DATA_VIEW)
+        || !actor.contractIds(Permission.PERSONAL_DATA_VIEW).containsAll(actor.contractIds())) {
       throw new NotAllowed("incident.action-not-allowed", Names.PERSONAL_DATA_VIEW);
     }
     if (reason.strip().length() < SHORTEST_REASON) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.egovops.kernel.RowQuery;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
 import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.Outcome;
@@ -78,7 +79,8 @@ public class IncidentFigures {
   }
 
   private RowQuery scope() {
-    return IncidentQuery.in(TicketScope.of(TicketKind.INCIDENT, currentActor.get()));
+    return IncidentQuery.in(
+        TicketScope.of(TicketKind.INCIDENT, currentActor.get().under(Permission.DASHBOARD_READ)));
   }
 
   private static long of(List<Object[]> rows, Metric metric) {

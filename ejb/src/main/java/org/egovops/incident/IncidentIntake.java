@@ -51,7 +51,8 @@ class IncidentIntake {
   Incident report(IncidentForm form, Actor actor, Instant now) {
     String reference = ServedUnits.reference(TicketKind.INCIDENT, form, actor);
     Organization unit = units.unit(TicketKind.INCIDENT, form.getUnit(), actor);
-    ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
+    ContractTerms contract =
+        units.contract(TicketKind.INCIDENT, form.getContract(), actor, unit, now);
     Optional<Incident> sent = alreadySent(reference, contract, actor);
     return sent.isPresent() ? sent.get() : create(form, reference, actor, unit, contract, now);
   }

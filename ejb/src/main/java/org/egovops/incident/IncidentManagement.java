@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Forms;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RepeatedRequests;
 import org.egovops.kernel.RequestKey;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
@@ -75,12 +77,16 @@ public class IncidentManagement {
    *
    * @param version the version the caller read
    * @throws org.egovops.kernel.StaleRecord when somebody else changed it since
+   * @throws NotAllowed where the caller dispatches under other contracts only
    */
   @RolesAllowed(Names.INCIDENT_DISPATCH)
   public Incident amend(String number, long version, IncidentForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
     Incident incident = incidents.get(number, scope(actor));
+    if (!actor.in(incident.contractId()).may(Permission.INCIDENT_DISPATCH)) {
+      throw new NotAllowed("access.denied");
+    }
     incident.requireVersion(version);
     intake.amend(incident, form, actor, clock.now());
     return written(incident);
@@ -91,7 +97,7 @@ public class IncidentManagement {
    *
    * @param version the version the caller read
    * @throws org.egovops.kernel.IllegalTransition when the state has no such action
-   * @throws org.egovops.kernel.NotAllowed when the actor may not take it
+   * @throws NotAllowed when the actor may not take it
    * @throws RuleBroken when a needed field is missing or a rule is not met
    */
   @RolesAllowed({Names.INCIDENT_READ, Names.INCIDENT_WORK})

@@ -69,7 +69,8 @@ class IncidentWork {
 
   /** Beyond the permission: customers speak for themselves, and staff never rate their own work. */
   private static boolean permitted(
-      Incident incident, IncidentAction action, IncidentActionForm form, Actor actor) {
+      Incident incident, IncidentAction action, IncidentActionForm form, Actor anywhere) {
+    Actor actor = anywhere.in(incident.contractId());
     boolean permitted = actor.may(action.permission());
     boolean customer = actor.side() == Side.DEPARTMENT || actor.side() == Side.OFFICE;
     return switch (action) {

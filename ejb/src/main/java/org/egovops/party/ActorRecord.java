@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +45,7 @@ public class ActorRecord {
 
   private Actor actor(Person person, Caller caller, Instant now) {
     List<Team> teams = teams(person);
+    List<Object[]> granted = granted(person, now);
     return new Actor(
         person.id(),
         person.login(),
@@ -49,10 +53,11 @@ public class ActorRecord {
         person.organization().id(),
         side(person),
         roles(person, now),
-        permissions(person, caller, now),
+        permissions(person, granted, caller, now),
         teams.stream().map(Team::id).collect(Collectors.toSet()),
         teams.stream().map(Team::supportLine).collect(Collectors.toSet()),
-        contracts(person, teams, now));
+        contracts(person, teams, now),
+        bounds(granted));
   }
 
   private static Side side(Person person) {
@@ -82,22 +87,43 @@ public class ActorRecord {
         .collect(Collectors.toSet());
   }
 
-  private Set<Permission> permissions(Person person, Caller caller, Instant now) {
-    Set<Permission> granted =
-        em.createQuery(
-                "select distinct x from RoleGrant g join g.role r join r.permissions x"
-                    + " where r.active = true and g.person = :person and "
-                    + COUNTS,
-                Permission.class)
-            .setParameter("person", person)
-            .setParameter("now", now)
-            .getResultStream()
-            .collect(Collectors.toSet());
+  /** Each permission of each grant that counts, with the grant's contract or null. */
+  private List<Object[]> granted(Person person, Instant now) {
+    return em.createQuery(
+            "select x, g.contractId from RoleGrant g join g.role r join r.permissions x"
+                + " where r.active = true and g.person = :person and "
+                + COUNTS,
+            Object[].class)
+        .setParameter("person", person)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  private Set<Permission> permissions(
+      Person person, List<Object[]> granted, Caller caller, Instant now) {
+    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    granted.forEach(row -> permissions.add((Permission) row[0]));
     if (person.kind() == PersonKind.HUMAN) {
-      granted.add(Permission.PROFILE_EDIT);
+      permissions.add(Permission.PROFILE_EDIT);
     }
-    granted.retainAll(reach(person, caller, now));
-    return granted;
+    permissions.retainAll(reach(person, caller, now));
+    return permissions;
+  }
+
+  /** A permission granted once without a contract acts on all, else on those named with it. */
+  private static Map<Permission, Set<Long>> bounds(List<Object[]> granted) {
+    Map<Permission, Set<Long>> bounds = new EnumMap<>(Permission.class);
+    Set<Permission> everywhere = EnumSet.noneOf(Permission.class);
+    for (Object[] row : granted) {
+      Permission permission = (Permission) row[0];
+      if (row[1] == null) {
+        everywhere.add(permission);
+      } else {
+        bounds.computeIfAbsent(permission, any -> new HashSet<>()).add((Long) row[1]);
+      }
+    }
+    bounds.keySet().removeAll(everywhere);
+    return bounds;
   }
 
   private Set<Permission> reach(Person person, Caller caller, Instant now) {

@@ -21,6 +21,7 @@ import org.egovops.recordkeeping.AuditTrail;
 public class PartyDirectory {
 
   @Inject Parties parties;
+  @Inject TeamScope scope;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
 
@@ -85,9 +86,25 @@ public class PartyDirectory {
     return parties.teams(search);
   }
 
-  /** The people a team's work may be given to. */
+  /** The open teams that work under the caller's contracts, by name. */
+  @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_DISPATCH})
+  public List<TeamRow> assignableTeams() {
+    Actor actor = current.get();
+    return parties.teams(PartySearch.all()).rows().stream()
+        .filter(team -> team.active() && scope.touches(team, actor, Permission.PARTY_READ))
+        .toList();
+  }
+
+  /**
+   * The people a team's work may be given to.
+   *
+   * @throws NotFound also for a team that works under none of the caller's contracts
+   */
   @RolesAllowed({Permission.Names.PARTY_READ, Permission.Names.INCIDENT_DISPATCH})
   public List<PersonRow> assignable(long teamId) {
+    if (!scope.touches(parties.team(teamId), current.get(), Permission.PARTY_READ)) {
+      throw new NotFound(Team.class.getSimpleName(), teamId);
+    }
     return parties.members(teamId).stream()
         .map(TeamMember::person)
         .filter(Person::active)

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.Record;
@@ -30,6 +31,7 @@ public class PartyManagement {
   static final String TEAM = "TEAM";
 
   @Inject Parties parties;
+  @Inject TeamScope scope;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Event<AccessChanged> changes;
@@ -88,11 +90,18 @@ public class PartyManagement {
     return parties.person(id).form();
   }
 
-  /** Changes a person; a telephone number left in its masked form stays as it is. */
+  /**
+   * Changes a person; a telephone number left in its masked form stays as it is.
+   *
+   * @throws RuleBroken {@code party.own-account}, {@code party.last-administrator} where the form
+   *     sets another end; see {@link #limit}
+   */
   @RolesAllowed(Permission.Names.ACCOUNT_EDIT)
   public void change(long id, long version, @Valid PersonForm form) {
     Person person = parties.person(id);
     person.requireVersion(version);
+    Instant until = form.getExpiresAt();
+    requireDispensable(person, until != null && !until.equals(person.expiresAt()));
     person.change(form, parties.organization(form.getOrganizationId()));
     done(CHANGE, PERSON, person, person.login());
   }
@@ -133,19 +142,32 @@ public class PartyManagement {
     changes.fire(new AccessChanged());
   }
 
-  /** Registers a team; its id. */
+  /**
+   * Registers a team; its id.
+   *
+   * @throws NotAllowed {@code party.team-of-other-contract} to whoever keeps rosters and names a
+   *     contract or organisation outside the own contracts
+   */
   @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.ROSTER_EDIT})
   public long register(@Valid TeamForm form) {
+    requireWithin(form.getName(), form.getContractId(), form.getOrganizationId());
     Team team = new Team(form, parties.organization(form.getOrganizationId()));
     parties.add(team);
     done(CREATE, TEAM, team, team.name());
     return team.id();
   }
 
-  /** Changes a team the caller has seen at {@code version}. */
+  /**
+   * Changes a team the caller has seen at {@code version}.
+   *
+   * @throws NotAllowed {@code party.team-of-other-contract} where the team works, or would work,
+   *     under a contract that is not the caller's
+   */
   @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.ROSTER_EDIT})
   public void change(long id, long version, @Valid TeamForm form) {
     Team team = parties.team(id);
+    requireWithin(team);
+    requireWithin(form.getName(), form.getContractId(), form.getOrganizationId());
     team.requireVersion(version);
     team.change(form, parties.organization(form.getOrganizationId()));
     done(CHANGE, TEAM, team, team.name());
@@ -155,10 +177,14 @@ public class PartyManagement {
    * Puts a person into a team.
    *
    * @throws RuleBroken {@code party.member-already}
+   * @throws NotAllowed {@code party.team-of-other-contract}, {@code party.person-of-other-unit} for
+   *     people of another organisation, whose contracts the team would change
    */
   @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.ROSTER_EDIT})
   public void join(long teamId, long personId, boolean leader) {
     Person person = parties.person(personId);
+    requireWithin(parties.team(teamId));
+    requireColleague(parties.team(teamId), person);
     if (parties.member(teamId, personId).isPresent()) {
       throw RuleBroken.at("personId", "party.member-already", person.login());
     }
@@ -167,13 +193,40 @@ public class PartyManagement {
     done(LINK, TEAM, team, person.login());
   }
 
-  /** Takes a person out of a team. */
+  /**
+   * Takes a person out of a team.
+   *
+   * @throws NotAllowed {@code party.team-of-other-contract}
+   */
   @RolesAllowed({Permission.Names.ACCOUNT_EDIT, Permission.Names.ROSTER_EDIT})
   public void leave(long teamId, long personId) {
     TeamMember member =
         parties.member(teamId, personId).orElseThrow(() -> new NotFound(PERSON, personId));
+    requireWithin(member.team());
     done(UNLINK, TEAM, member.team(), member.person().login());
     parties.remove(member);
+  }
+
+  private void requireWithin(Team team) {
+    requireWithin(team.name(), team.contractId(), team.organization().id());
+  }
+
+  /** The system administrator keeps every team, who keeps rosters those of the own contracts. */
+  private void requireWithin(String name, Long contractId, long organizationId) {
+    Actor actor = current.get();
+    boolean within =
+        actor.side() == Side.ADMINISTRATION
+            || scope.holds(contractId, organizationId, actor, Permission.ROSTER_EDIT);
+    if (!within) {
+      throw new NotAllowed("party.team-of-other-contract", name);
+    }
+  }
+
+  private void requireColleague(Team team, Person person) {
+    boolean colleague = person.organization().id().equals(team.organization().id());
+    if (!colleague && current.get().side() != Side.ADMINISTRATION) {
+      throw new NotAllowed("party.person-of-other-unit", person.login());
+    }
   }
 
   /** Nobody shuts the door behind oneself, nor behind the last of an administration. */

@@ -3,6 +3,7 @@ package org.egovops.reporting;
 import java.util.EnumSet;
 import java.util.Set;
 import org.egovops.party.Actor;
+import org.egovops.party.Permission;
 import org.egovops.party.Side;
 
 /**
@@ -16,9 +17,10 @@ record ReportScope(Set<Long> contractIds, Set<ReportState> states) {
 
   static ReportScope of(Actor actor) {
     Set<ReportState> frozen = EnumSet.complementOf(EnumSet.of(ReportState.PREPARING));
-    boolean concerned = CONCERNED.contains(actor.side()) && !actor.contractIds().isEmpty();
+    Set<Long> readable = actor.contractIds(Permission.REPORT_READ);
+    boolean concerned = CONCERNED.contains(actor.side()) && !readable.isEmpty();
     return new ReportScope(
-        concerned ? actor.contractIds() : Set.of(NONE),
+        concerned ? readable : Set.of(NONE),
         actor.side() == Side.OFFICE ? EnumSet.of(ReportState.APPROVED) : frozen);
   }
 

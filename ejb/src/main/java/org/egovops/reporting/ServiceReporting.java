@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
@@ -134,7 +135,7 @@ public class ServiceReporting {
   @RolesAllowed(Names.REPORT_READ)
   public Set<ReportAction> allowed(ServiceReport report) {
     Set<ReportAction> allowed = EnumSet.noneOf(ReportAction.class);
-    if (current.get().may(Permission.REPORT_APPROVE)) {
+    if (approves(current.get(), report)) {
       allowed.addAll(ReportLifecycle.TABLE.allowed(report.state()));
       allowed.remove(ReportAction.FREEZE);
     }
@@ -179,6 +180,9 @@ public class ServiceReporting {
     Actor actor = current.get();
     Instant now = clock.now();
     ServiceReport report = reports.get(number, ReportScope.of(actor));
+    if (!approves(actor, report)) {
+      throw new NotAllowed("access.denied");
+    }
     report.requireVersion(version);
     ReportState before = report.state();
     report.decide(action, actor.author(), opinion, now);
@@ -190,6 +194,10 @@ public class ServiceReporting {
             .before(before.name())
             .after(report.state().name()));
     return report;
+  }
+
+  private static boolean approves(Actor actor, ServiceReport report) {
+    return actor.in(report.contractId()).may(Permission.REPORT_APPROVE);
   }
 
   private AuditEvent event(AuditAction action, ServiceReport report) {

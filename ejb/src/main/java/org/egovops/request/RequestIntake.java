@@ -46,7 +46,8 @@ class RequestIntake {
   ServiceRequest submit(RequestForm form, Actor actor, Instant now) {
     String reference = ServedUnits.reference(TicketKind.REQUEST, form, actor);
     Organization unit = units.unit(TicketKind.REQUEST, form.getUnit(), actor);
-    ContractTerms contract = units.contract(form.getContract(), actor, unit, now);
+    ContractTerms contract =
+        units.contract(TicketKind.REQUEST, form.getContract(), actor, unit, now);
     Optional<ServiceRequest> sent = alreadySent(reference, contract, actor);
     return sent.isPresent() ? sent.get() : create(form, reference, actor, unit, contract, now);
   }

@@ -66,7 +66,8 @@ class RequestWork {
 
   /** Beyond the permission: customers speak for themselves, and only their office approves. */
   private static boolean permitted(
-      ServiceRequest request, RequestAction action, RequestActionForm form, Actor actor) {
+      ServiceRequest request, RequestAction action, RequestActionForm form, Actor anywhere) {
+    Actor actor = anywhere.in(request.contractId());
     boolean permitted = actor.may(action.permission());
     return switch (action) {
       case CONFIRM, REOPEN -> permitted && customer(actor) || byPhone(form, actor);
@@ -130,7 +131,8 @@ class RequestWork {
 
   private String assign(ServiceRequest request, RequestActionForm form) {
     Assignment to =
-        assignees.assignment(request.assignment().line(), form.getTeam(), form.getPerson());
+        assignees.assignment(
+            request.contractId(), request.assignment().line(), form.getTeam(), form.getPerson());
     request.assign(to);
     return join(" · ", to.teamName(), to.personName());
   }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
@@ -146,10 +147,10 @@ public class ServiceLevelManagement {
   /** Which agreement holds where, for the caller's contracts and for all without their own. */
   @RolesAllowed(Permission.Names.SERVICE_LEVEL_READ)
   public List<AssignmentRow> assignments() {
-    Actor actor = current.get();
+    Set<Long> own = current.get().contractIds(Permission.SERVICE_LEVEL_READ);
     return agreements.assignments().stream()
         .map(AssignmentRow::of)
-        .filter(row -> row.contractId() == null || actor.contractIds().contains(row.contractId()))
+        .filter(row -> row.contractId() == null || own.contains(row.contractId()))
         .toList();
   }
 
@@ -184,7 +185,8 @@ public class ServiceLevelManagement {
   }
 
   private void requireOwn(Long contractId) {
-    if (contractId != null && !current.get().contractIds().contains(contractId)) {
+    Set<Long> own = current.get().contractIds(Permission.SERVICE_LEVEL_EDIT);
+    if (contractId != null && !own.contains(contractId)) {
       throw new NotFound("ServiceContract", contractId);
     }
   }

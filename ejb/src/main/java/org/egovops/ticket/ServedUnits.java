@@ -50,10 +50,12 @@ public class ServedUnits {
    *
    * @throws RuleBroken {@code ticket.no-contract} or {@code ticket.several-contracts}
    */
-  public ContractTerms contract(String number, Actor actor, Organization unit, Instant now) {
+  public ContractTerms contract(
+      TicketKind kind, String number, Actor actor, Organization unit, Instant now) {
     List<ContractTerms> serving =
         contracts.serving(unit.id(), now).stream()
             .filter(terms -> number == null || number.equals(terms.number()))
+            .filter(terms -> mayTakeIn(kind, actor.in(terms.id()), unit))
             .filter(terms -> actor.side() == Side.DEPARTMENT || covers(actor, terms))
             .toList();
     return switch (serving.size()) {
@@ -139,6 +141,11 @@ public class ServedUnits {
     return actor.side() == Side.CONTRACTOR || actor.side() == Side.MACHINE
         ? null
         : actor.personId();
+  }
+
+  private static boolean mayTakeIn(TicketKind kind, Actor actor, Organization unit) {
+    boolean own = unit.id() == actor.organizationId();
+    return actor.may(kind.register()) || own && actor.may(kind.report());
   }
 
   private static boolean covers(Actor actor, ContractTerms terms) {

@@ -51,9 +51,14 @@ public class TicketFile {
     return timeline.of(open(number).ref().id(), internalToo(number), after, limit);
   }
 
-  /** Whether the caller may add notes and files to tickets of this one's kind. */
+  /** Whether the caller may add notes and files to this ticket. */
   public boolean writable(String number) {
-    return TicketKind.of(number).writtenBy(currentActor.get());
+    return TicketKind.of(number).writtenBy(before(open(number)));
+  }
+
+  /** The caller with the permissions that act on the ticket's contract. */
+  private Actor before(Ticket ticket) {
+    return currentActor.get().in(ticket.contractId());
   }
 
   /**
@@ -153,7 +158,7 @@ public class TicketFile {
    */
   public Contact reveal(String number, String reason) {
     Ticket ticket = open(number);
-    Actor actor = currentActor.get();
+    Actor actor = before(ticket);
     if (!TicketKind.of(number).revealedTo(actor)) {
       throw new NotAllowed("ticket.contact-masked", number);
     }
@@ -170,7 +175,7 @@ public class TicketFile {
 
   private Ticket openToWrite(String number) {
     Ticket ticket = open(number);
-    if (!writable(number)) {
+    if (!TicketKind.of(number).writtenBy(before(ticket))) {
       throw new NotAllowed("ticket.only-readable", number);
     }
     return ticket;
@@ -178,10 +183,12 @@ public class TicketFile {
 
   private Ticket openToWork(String number, Actor actor) {
     TicketKind kind = TicketKind.of(number);
-    if (!actor.may(kind.work()) && !actor.may(kind.dispatch())) {
+    Ticket ticket = books.open(number, actor);
+    Actor here = actor.in(ticket.contractId());
+    if (!here.may(kind.work()) && !here.may(kind.dispatch())) {
       throw new NotAllowed("ticket.only-readable", number);
     }
-    return open(number);
+    return ticket;
   }
 
   private boolean internalToo(String number) {

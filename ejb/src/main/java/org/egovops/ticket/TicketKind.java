@@ -77,6 +77,11 @@ public enum TicketKind {
     return read;
   }
 
+  /** For those who report for their own unit. */
+  public Permission report() {
+    return report;
+  }
+
   /** For those who take calls for any unit. */
   public Permission register() {
     return register;

@@ -3,6 +3,9 @@ package org.egovops.ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.egovops.kernel.RowQuery;
 import org.egovops.party.Actor;
 import org.egovops.party.Permission;
@@ -16,6 +19,8 @@ import org.egovops.search.SearchScope;
  * engineers what lies with their team, line or themselves; administrators none.
  */
 public final class TicketScope {
+
+  private static final String CONTRACT = "e.contractId";
 
   private final TicketKind kind;
   private final Actor actor;
@@ -33,11 +38,13 @@ public final class TicketScope {
   /** Whether the actor may know of this ticket. */
   public boolean covers(Ticket ticket) {
     return switch (actor.side()) {
-      case DEPARTMENT -> ticket.contact().unitId() == actor.organizationId();
-      case OFFICE, MACHINE -> actor.contractIds().contains(ticket.contractId());
+      case DEPARTMENT ->
+          ticket.contact().unitId() == actor.organizationId()
+              && (!actor.isBounded(kind.read()) || readable().contains(ticket.contractId()));
+      case OFFICE, MACHINE -> readable().contains(ticket.contractId());
       case CONTRACTOR ->
-          actor.contractIds().contains(ticket.contractId())
-              && (wholeContract() || atHand(ticket.assignment()));
+          readable().contains(ticket.contractId())
+              && (steered().contains(ticket.contractId()) || atHand(ticket.assignment()));
       case ADMINISTRATION -> false;
     };
   }
@@ -45,8 +52,13 @@ public final class TicketScope {
   /** The same as a condition of a query; both are held together by a test. */
   public void restrict(RowQuery query) {
     switch (actor.side()) {
-      case DEPARTMENT -> query.where("e.contact.unitId = ?", actor.organizationId());
-      case OFFICE, MACHINE -> query.anyOf("e.contractId", actor.contractIds());
+      case DEPARTMENT -> {
+        query.where("e.contact.unitId = ?", actor.organizationId());
+        if (actor.isBounded(kind.read())) {
+          query.anyOf(CONTRACT, readable());
+        }
+      }
+      case OFFICE, MACHINE -> query.anyOf(CONTRACT, readable());
       case CONTRACTOR -> restrictContractor(query);
       case ADMINISTRATION -> query.nothing();
     }
@@ -54,13 +66,21 @@ public final class TicketScope {
 
   /** The same as facets of the search. */
   public SearchScope facets() {
-    SearchScope contract = SearchScope.any(Facet.CONTRACT, actor.contractIds());
+    SearchScope contract = SearchScope.any(Facet.CONTRACT, readable());
     return switch (actor.side()) {
-      case DEPARTMENT -> SearchScope.only(Facet.ORGANIZATION, actor.organizationId());
+      case DEPARTMENT -> {
+        SearchScope unit = SearchScope.only(Facet.ORGANIZATION, actor.organizationId());
+        yield actor.isBounded(kind.read()) ? SearchScope.all(unit, contract) : unit;
+      }
       case OFFICE, MACHINE -> contract;
-      case CONTRACTOR -> wholeContract() ? contract : SearchScope.all(contract, atHand());
+      case CONTRACTOR -> steered().containsAll(readable()) ? contract : someOf(contract);
       case ADMINISTRATION -> SearchScope.NOTHING;
     };
+  }
+
+  private SearchScope someOf(SearchScope contract) {
+    SearchScope whole = SearchScope.any(Facet.CONTRACT, steered());
+    return SearchScope.all(contract, SearchScope.either(whole, atHand()));
   }
 
   private SearchScope atHand() {
@@ -76,25 +96,35 @@ public final class TicketScope {
   }
 
   private void restrictContractor(RowQuery query) {
-    query.anyOf("e.contractId", actor.contractIds());
-    if (!wholeContract()) {
+    Set<Long> steered = steered();
+    query.anyOf(CONTRACT, readable());
+    if (!steered.containsAll(readable())) {
       StringBuilder condition = new StringBuilder("(e.assignment.personId = ?");
       List<Object> values = new ArrayList<>(List.of(actor.personId()));
-      if (!actor.teamIds().isEmpty()) {
-        condition.append(" or e.assignment.teamId in ?");
-        values.add(actor.teamIds());
-      }
-      if (!actor.lines().isEmpty()) {
-        condition.append(" or e.assignment.line in ?");
-        values.add(actor.lines());
-      }
+      or(condition, values, CONTRACT, steered);
+      or(condition, values, "e.assignment.teamId", actor.teamIds());
+      or(condition, values, "e.assignment.line", actor.lines());
       query.where(condition.append(')').toString(), values.toArray());
     }
   }
 
-  /** The desk dispatches and the managers steer the whole contract. */
-  private boolean wholeContract() {
-    return actor.may(kind.dispatch()) || actor.may(Permission.DASHBOARD_READ);
+  private static void or(StringBuilder condition, List<Object> values, String path, Set<?> wanted) {
+    if (!wanted.isEmpty()) {
+      condition.append(" or ").append(path).append(" in ?");
+      values.add(wanted);
+    }
+  }
+
+  private Set<Long> readable() {
+    return actor.contractIds(kind.read());
+  }
+
+  /** The desk dispatches and the managers steer the whole of these contracts. */
+  private Set<Long> steered() {
+    return Stream.of(kind.dispatch(), Permission.DASHBOARD_READ)
+        .filter(actor::may)
+        .flatMap(permission -> actor.contractIds(permission).stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean atHand(Assignment assignment) {

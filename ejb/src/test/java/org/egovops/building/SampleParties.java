@@ -49,6 +49,11 @@ public final class SampleParties {
     return otherUnit;
   }
 
+  /** The company that provides the service. */
+  public long contractorId() {
+    return contractor;
+  }
+
   public long contractId() {
     return contractId;
   }

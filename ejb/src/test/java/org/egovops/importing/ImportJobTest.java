@@ -171,6 +171,24 @@ class ImportJobTest {
     assertThatThrownBy(() -> office.does(() -> imports.find(number))).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void a_mapping_saved_for_one_contract_is_not_known_to_another() {
+    String file = HEADER + row("T1", "New", "2/2/2026 09:00", "2/2/2026 08:50", "", "", 0);
+    String number = upload(file);
+    map(number, mapping(false));
+    office.does(() -> done(() -> imports.saveTemplate(number, "夜间导出")));
+    String next = upload(file);
+    assertThat(office.does(() -> imports.templates(next))).contains("夜间导出");
+    SampleParties others = SampleParties.in(office);
+    office.as(others.contractor(Set.of(SupportLine.L1), Permission.INCIDENT_IMPORT));
+    String foreign = upload(file);
+    assertThat(office.does(() -> imports.templates(foreign))).isEmpty();
+    long version = office.does(() -> imports.find(foreign)).version();
+    assertThatThrownBy(() -> office.does(() -> imports.useTemplate(foreign, version, "夜间导出")))
+        .hasMessageContaining("import.template-unknown");
+    office.does(() -> done(() -> imports.saveTemplate(foreign, "夜间导出")));
+  }
+
   private static String row(
       String number,
       String state,

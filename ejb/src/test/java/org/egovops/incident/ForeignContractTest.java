@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
+import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
+import org.egovops.party.PartyDirectory;
+import org.egovops.party.PartyManagement;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
+import org.egovops.party.TeamForm;
+import org.egovops.party.TeamRow;
+import org.egovops.party.roster.RosterManagement;
+import org.egovops.party.roster.ShiftForm;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
@@ -36,6 +46,7 @@ class ForeignContractTest {
   private static final Permission[] EVERYTHING = Permission.values();
 
   private Office office;
+  private SampleParties ours;
   private SampleParties theirs;
   private String foreign;
   private String own;
@@ -43,8 +54,8 @@ class ForeignContractTest {
 
   @BeforeEach
   void open() {
-    office = Office.ofTickets(TestDatabase.H2);
-    SampleParties ours = SampleParties.in(office);
+    office = Office.ofTickets(TestDatabase.H2, RosterManagement.class);
+    ours = SampleParties.in(office);
     theirs = SampleParties.in(office);
     own = report(ours);
     foreign = report(theirs);
@@ -114,6 +125,148 @@ class ForeignContractTest {
                       .as("%s by %s", name, actor.side())
                       .isInstanceOf(NotFound.class));
     }
+  }
+
+  @Test
+  void a_permission_granted_for_one_contract_does_not_act_on_another() {
+    Actor both = bothButOnlyOurs(Permission.INCIDENT_DISPATCH, Permission.INCIDENT_WORK);
+    IncidentManagement management = office.door(IncidentManagement.class);
+    TicketFile tickets = office.door(TicketFile.class);
+    assertThat(numbers(both)).containsExactlyInAnyOrder(own, foreign);
+    assertThat(actions(both, own)).contains(IncidentAction.ACCEPT);
+    assertThat(actions(both, foreign)).isEmpty();
+    refused(both, () -> management.perform(foreign, 1, IncidentAction.ACCEPT, accepted()));
+    refused(both, () -> management.amend(foreign, 1, form(theirs)));
+    refused(both, () -> tickets.note(foreign, "看一下", true));
+    refused(both, () -> tickets.attach(foreign, upload()));
+    refused(both, () -> tickets.link(foreign, LinkKind.values()[0], own));
+    refused(both, () -> tickets.reveal(foreign, "电话回访报障人"));
+    office.as(both).does(() -> management.perform(own, 1, IncidentAction.ACCEPT, accepted()));
+  }
+
+  @Test
+  void who_steers_one_contract_sees_of_another_what_lies_with_the_own_line() {
+    Actor both = bothButOnlyOurs(Permission.INCIDENT_DISPATCH, Permission.DASHBOARD_READ);
+    Actor elsewhere = copy(both, Set.of(SupportLine.L3), both.bounds());
+    assertThat(numbers(both)).containsExactlyInAnyOrder(own, foreign);
+    assertThat(numbers(elsewhere)).containsExactly(own);
+    IncidentManagement management = office.door(IncidentManagement.class);
+    assertThatThrownBy(() -> office.as(elsewhere).does(() -> management.find(foreign)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void calls_are_taken_in_only_under_the_contract_the_permission_is_for() {
+    Actor both = bothButOnlyOurs(Permission.INCIDENT_REGISTER);
+    IncidentManagement management = office.door(IncidentManagement.class);
+    IncidentForm call = form(theirs);
+    call.setUnit(theirs.unit());
+    assertThatThrownBy(() -> office.as(both).does(() -> management.report(call)))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("ticket.no-contract"));
+  }
+
+  @Test
+  void no_team_of_another_contract_is_changed_planned_or_given_work() {
+    Actor manager = ours.contractor(Set.of(SupportLine.values()), EVERYTHING);
+    long home = team(ours);
+    long away = team(theirs);
+    PartyManagement parties = office.door(PartyManagement.class);
+    RosterManagement roster = office.door(RosterManagement.class);
+    office.as(manager);
+    refused(manager, () -> parties.change(away, 1, teamForm(theirs)));
+    refused(manager, () -> parties.register(teamForm(theirs)));
+    refused(manager, () -> parties.change(home, 1, teamForm(theirs)));
+    refused(manager, () -> parties.join(away, 2, false));
+    office.does(
+        () -> {
+          parties.change(home, 1, teamForm(ours));
+          return null;
+        });
+    ShiftForm shift = new ShiftForm();
+    shift.setTeamId(away);
+    shift.setPersonId(2L);
+    shift.setStartsAt(office.now());
+    shift.setEndsAt(office.now().plusSeconds(3600));
+    assertThatThrownBy(() -> office.does(() -> roster.plan(shift))).isInstanceOf(NotFound.class);
+    PartyDirectory directory = office.door(PartyDirectory.class);
+    assertThat(office.does(directory::assignableTeams))
+        .extracting(TeamRow::id)
+        .contains(home)
+        .doesNotContain(away);
+    assertThatThrownBy(() -> office.does(() -> directory.assignable(away)))
+        .isInstanceOf(NotFound.class);
+    IncidentManagement management = office.door(IncidentManagement.class);
+    IncidentActionForm given = accepted();
+    given.setTeam(away);
+    assertThatThrownBy(
+            () -> office.does(() -> management.perform(own, 1, IncidentAction.ACCEPT, given)))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> assertThat(broken.code()).isEqualTo("ticket.team-of-other-contract"));
+    given.setTeam(home);
+    office.does(() -> management.perform(own, 1, IncidentAction.ACCEPT, given));
+  }
+
+  /** Somebody who reads both contracts on the first line, and may the rest under ours only. */
+  private Actor bothButOnlyOurs(Permission... bounded) {
+    Actor actor = ours.contractor(Set.of(SupportLine.L1), bounded);
+    Map<Permission, Set<Long>> bounds = new EnumMap<>(Permission.class);
+    List.of(bounded).forEach(one -> bounds.put(one, Set.of(ours.contractId())));
+    return copy(actor, actor.lines(), bounds);
+  }
+
+  private Actor copy(Actor actor, Set<SupportLine> lines, Map<Permission, Set<Long>> bounds) {
+    Set<Permission> permissions = EnumSet.of(Permission.INCIDENT_READ);
+    permissions.addAll(actor.permissions());
+    return new Actor(
+        actor.personId(),
+        actor.login(),
+        actor.displayName(),
+        actor.organizationId(),
+        actor.side(),
+        actor.roles(),
+        permissions,
+        actor.teamIds(),
+        lines,
+        Set.of(ours.contractId(), theirs.contractId()),
+        bounds);
+  }
+
+  private List<IncidentAction> actions(Actor actor, String number) {
+    IncidentManagement management = office.door(IncidentManagement.class);
+    return office.as(actor).does(() -> management.actions(management.find(number)));
+  }
+
+  private void refused(Actor actor, Runnable deed) {
+    assertThatThrownBy(
+            () ->
+                office
+                    .as(actor)
+                    .does(
+                        () -> {
+                          deed.run();
+                          return null;
+                        }))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private long team(SampleParties parties) {
+    Actor manager = parties.contractor(Set.of(), Permission.ROSTER_EDIT);
+    PartyManagement management = office.door(PartyManagement.class);
+    return office.as(manager).does(() -> management.register(teamForm(parties)));
+  }
+
+  private static TeamForm teamForm(SampleParties parties) {
+    TeamForm form = new TeamForm();
+    form.setName("值班组 " + parties.contractNumber());
+    form.setSupportLine(SupportLine.L1);
+    form.setOrganizationId(parties.contractorId());
+    return form;
+  }
+
+  private static IncidentActionForm accepted() {
+    return new IncidentActionForm();
   }
 
   private Map<String, Runnable> operations() {

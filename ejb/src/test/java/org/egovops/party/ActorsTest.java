@@ -66,6 +66,31 @@ class ActorsTest {
   }
 
   @PersistenceTest
+  void what_is_granted_for_one_contract_acts_on_no_other(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Organization contractor = People.unit(em, "承建单位丙", Side.CONTRACTOR);
+          Person person = People.store(em, "actor.six", DutyClass.BUSINESS, contractor);
+          Grants.give(em, person, "SERVICE_DESK_AGENT", 81L, now.minusSeconds(60), null);
+          Grants.give(em, person, "L2_ENGINEER", 82L, now.minusSeconds(60), null);
+          Grants.give(em, person, "BATCH_OPERATOR", null, now.minusSeconds(60), null);
+          em.flush();
+          Actor actor = actors(em).find(Caller.of("actor.six")).orElseThrow();
+          assertThat(actor.contractIds()).containsExactlyInAnyOrder(81L, 82L);
+          assertThat(actor.contractIds(Permission.INCIDENT_DISPATCH)).containsExactly(81L);
+          assertThat(actor.contractIds(Permission.INCIDENT_READ))
+              .containsExactlyInAnyOrder(81L, 82L);
+          assertThat(actor.isBounded(Permission.JOB_OPERATE)).isFalse();
+          assertThat(actor.in(81).may(Permission.INCIDENT_DISPATCH)).isTrue();
+          assertThat(actor.in(82).may(Permission.INCIDENT_DISPATCH)).isFalse();
+          assertThat(actor.in(82).may(Permission.INCIDENT_WORK)).isTrue();
+          assertThat(actor.in(82).may(Permission.JOB_OPERATE)).isTrue();
+          assertThat(actor.under(Permission.INCIDENT_DISPATCH).contractIds()).containsExactly(81L);
+        });
+  }
+
+  @PersistenceTest
   void a_closed_or_expired_account_is_nobody(TestDatabase database) {
     Work.run(
         database,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.PersistenceTest;
 import org.egovops.kernel.RuleBroken;
@@ -34,6 +36,8 @@ class LastAdministratorTest {
           refused("party.own-account", () -> door.activate(SYSTEM, false));
           refused("party.own-account", () -> door.limit(SYSTEM, NOW.plusSeconds(60)));
           refused("party.last-administrator", () -> door.activate(AUDIT, false));
+          refused("party.own-account", () -> endByForm(door, em, SYSTEM));
+          refused("party.last-administrator", () -> endByForm(door, em, AUDIT));
           Person second =
               People.store(
                   em, "second." + database.name().toLowerCase(), DutyClass.AUDIT_ADMINISTRATION);
@@ -76,6 +80,12 @@ class LastAdministratorTest {
         });
   }
 
+  private static void endByForm(PartyManagement door, EntityManager em, long id) {
+    PersonForm form = door.person(id);
+    form.setExpiresAt(NOW.plusSeconds(60));
+    door.change(id, em.find(Person.class, id).version(), form);
+  }
+
   /** Other tests use the same database and leave administrators in it. */
   private static void closeOthers(EntityManager em) {
     em.createQuery(
@@ -91,6 +101,8 @@ class LastAdministratorTest {
     em.setFlushMode(jakarta.persistence.FlushModeType.AUTO);
     return Wired.in(em)
         .with(Clock.class, new Clock(() -> NOW))
+        .with(Engagements.class, organization -> Set.of())
+        .with(ContractNames.class, List::of)
         .with(
             CurrentActor.class,
             new ActingAs(

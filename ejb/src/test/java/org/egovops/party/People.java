@@ -60,6 +60,13 @@ public final class People {
     return record;
   }
 
+  /** Who works under which contracts, as {@code engagements} say. */
+  public static TeamScope teamScope(Engagements engagements) {
+    TeamScope scope = new TeamScope();
+    scope.engagements = engagements;
+    return scope;
+  }
+
   /** Stores a unit of one side. */
   public static Organization unit(EntityManager em, String name, Side side) {
     OrganizationForm form = new OrganizationForm();

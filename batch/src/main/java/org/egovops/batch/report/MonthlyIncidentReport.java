@@ -19,6 +19,7 @@ import org.egovops.contract.Contracts;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
+import org.egovops.party.Permission;
 import org.egovops.reporting.ReportMonth;
 
 /**
@@ -49,7 +50,7 @@ public class MonthlyIncidentReport implements KnownJob {
   @Override
   public Map<String, String> choices(String parameter, Actor actor) {
     return parameter.equals(CONTRACT_NUMBER)
-        ? actor.contractIds().stream()
+        ? actor.contractIds(Permission.JOB_OPERATE).stream()
             .flatMap(id -> contracts.find(id).stream())
             .collect(Collectors.toMap(ContractTerms::number, ContractTerms::name))
         : Map.of();
@@ -91,7 +92,9 @@ public class MonthlyIncidentReport implements KnownJob {
 
   /** People report of the contracts they work under, the timetable of all. */
   private static boolean mine(ContractTerms terms, Optional<Actor> actor) {
-    return actor.map(who -> who.contractIds().contains(terms.id())).orElse(true);
+    return actor
+        .map(who -> who.contractIds(Permission.JOB_OPERATE).contains(terms.id()))
+        .orElse(true);
   }
 
   private static String joined(

@@ -20,6 +20,8 @@ import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.AccessChanged;
 import org.egovops.party.Actor;
+import org.egovops.party.ContractName;
+import org.egovops.party.ContractNames;
 import org.egovops.party.CurrentActor;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
@@ -38,6 +40,7 @@ public class RoleManagement {
 
   @Inject Roles roles;
   @Inject AccessReview review;
+  @Inject ContractNames contracts;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -143,22 +146,26 @@ public class RoleManagement {
     return roles.openGrants();
   }
 
+  /** The contracts a grant can be bounded to. */
+  @RolesAllowed({GRANT_APPROVE, ACCOUNT_EDIT})
+  public List<ContractName> contracts() {
+    return contracts.names();
+  }
+
   /**
    * Asks for a grant; it counts when the security administrator has approved it.
    *
    * @throws RuleBroken {@code party.duties-separated}, {@code party.role-side}, {@code
-   *     party.qualification}, {@code party.grant-period}
+   *     party.qualification}, {@code party.grant-period}, {@code party.grant-contract} for a
+   *     contract there is not, or with an administrator's role
    */
   @RolesAllowed({ACCOUNT_EDIT, GRANT_APPROVE})
   public long request(@Valid GrantForm form) {
     Actor actor = current.get();
+    RoleDefinition role = roles.role(form.getRoleId());
+    requireContract(role, form.getContractId());
     RoleGrant grant =
-        new RoleGrant(
-            roles.person(form.getPersonId()),
-            roles.role(form.getRoleId()),
-            form,
-            actor.personId(),
-            clock.now());
+        new RoleGrant(roles.person(form.getPersonId()), role, form, actor.personId(), clock.now());
     roles.add(grant);
     decided(AuditAction.CREATE, actor, grant);
     return grant.id();
@@ -187,6 +194,16 @@ public class RoleManagement {
     decided(AuditAction.REVOKE, actor, grant);
   }
 
+  private void requireContract(RoleDefinition role, Long contractId) {
+    boolean known =
+        contractId == null
+            || !role.dutyClass().administers()
+                && contracts.names().stream().anyMatch(one -> one.id() == contractId);
+    if (!known) {
+      throw RuleBroken.at("contractId", "party.grant-contract");
+    }
+  }
+
   private void requireAnother(RoleGrant grant) {
     Instant now = clock.now();
     boolean last =
@@ -202,7 +219,8 @@ public class RoleManagement {
     audit.record(
         actor
             .event(action, GRANT, grant.id(), grant.person().login())
-            .detail(grant.role().code() + (grant.reason() == null ? "" : ": " + grant.reason())));
+            .detail(grant.role().code() + (grant.reason() == null ? "" : ": " + grant.reason()))
+            .after(grant.contractId() == null ? null : "contract " + grant.contractId()));
     changes.fire(new AccessChanged());
   }
 }

@@ -6,18 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.egovops.kernel.Clock;
+import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.PartyLookup;
 import org.egovops.party.Permission;
 import org.egovops.party.Person;
 import org.egovops.party.Team;
+import org.egovops.party.TeamScope;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
 
-/** Roster management (值班管理, GEN-01): plans who is on call and shows the hours nobody is. */
+/**
+ * Roster management (值班管理, GEN-01): plans who is on call and shows the hours nobody is, for the
+ * teams that work under the caller's contracts.
+ */
 @Stateless
 public class RosterManagement {
 
@@ -27,12 +35,13 @@ public class RosterManagement {
 
   @Inject Shifts shifts;
   @Inject PartyLookup parties;
+  @Inject TeamScope scope;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
-   * The roster of a period with its gaps and clashes: of one team, or of the whole support (null).
+   * The roster of a period with its gaps and clashes: of one team, or of all the caller's (null).
    *
    * @throws RuleBroken {@code roster.period}, {@code roster.view-too-long}
    */
@@ -45,7 +54,10 @@ public class RosterManagement {
     if (whole.length().compareTo(LONGEST_VIEW) > 0) {
       throw RuleBroken.at("until", "roster.view-too-long", LONGEST_VIEW.toDays());
     }
-    List<ShiftRow> rows = shifts.touching(whole, teamId).stream().map(ShiftRow::of).toList();
+    List<ShiftRow> rows =
+        own(shifts.touching(whole, teamId), Permission.ROSTER_READ).stream()
+            .map(ShiftRow::of)
+            .toList();
     return Roster.of(whole, rows);
   }
 
@@ -54,7 +66,9 @@ public class RosterManagement {
   public List<ShiftRow> onDuty() {
     Instant now = clock.now();
     Period moment = new Period(now, now.plusMillis(1));
-    return shifts.touching(moment, null).stream().map(ShiftRow::of).toList();
+    return own(shifts.touching(moment, null), Permission.ROSTER_READ).stream()
+        .map(ShiftRow::of)
+        .toList();
   }
 
   /**
@@ -62,6 +76,7 @@ public class RosterManagement {
    * may be meant.
    *
    * @throws RuleBroken {@code party.not-a-member}, {@code party.team-closed}, {@code roster.period}
+   * @throws NotFound also for a team of others' contracts
    */
   @RolesAllowed(Permission.Names.ROSTER_EDIT)
   public long plan(@Valid ShiftForm form) {
@@ -74,7 +89,7 @@ public class RosterManagement {
   /** Changes a shift the caller has seen at {@code version}. */
   @RolesAllowed(Permission.Names.ROSTER_EDIT)
   public void change(long id, long version, @Valid ShiftForm form) {
-    DutyShift shift = shifts.find(id);
+    DutyShift shift = find(id, Permission.ROSTER_EDIT);
     shift.requireVersion(version);
     shift.change(team(form), person(form), form.period(), form.getPhone());
     done(AuditAction.CHANGE, shift);
@@ -83,7 +98,7 @@ public class RosterManagement {
   /** Takes a shift out of the roster. */
   @RolesAllowed(Permission.Names.ROSTER_EDIT)
   public void remove(long id) {
-    DutyShift shift = shifts.find(id);
+    DutyShift shift = find(id, Permission.ROSTER_EDIT);
     done(AuditAction.DELETE, shift);
     shifts.remove(shift);
   }
@@ -91,13 +106,13 @@ public class RosterManagement {
   /** One shift. */
   @RolesAllowed(Permission.Names.ROSTER_READ)
   public ShiftRow shift(long id) {
-    return ShiftRow.of(shifts.find(id));
+    return ShiftRow.of(find(id, Permission.ROSTER_READ));
   }
 
   /**
    * Repeats the shifts that begin within the week from {@code monday} in each of the following
-   * weeks, of one team or (null) of all; a shift that stands there already is not doubled. The
-   * number of shifts made.
+   * weeks, of one team or (null) of all the caller's; a shift that stands there already is not
+   * doubled. The number of shifts made.
    *
    * @throws RuleBroken {@code roster.weeks}
    */
@@ -131,7 +146,8 @@ public class RosterManagement {
   }
 
   private List<DutyShift> beginning(Instant monday, Long teamId) {
-    return shifts.touching(new Period(monday, monday.plus(WEEK)), teamId).stream()
+    Period week = new Period(monday, monday.plus(WEEK));
+    return own(shifts.touching(week, teamId), Permission.ROSTER_EDIT).stream()
         .filter(shift -> !shift.period().from().isBefore(monday))
         .toList();
   }
@@ -141,7 +157,28 @@ public class RosterManagement {
   }
 
   private Team team(ShiftForm form) {
-    return parties.activeTeam(form.getTeamId());
+    Team team = parties.activeTeam(form.getTeamId());
+    if (!scope.touches(team, current.get(), Permission.ROSTER_EDIT)) {
+      throw new NotFound(Team.class.getSimpleName(), team.id());
+    }
+    return team;
+  }
+
+  private DutyShift find(long id, Permission permission) {
+    return own(List.of(shifts.find(id)), permission).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(DutyShift.class.getSimpleName(), id));
+  }
+
+  private List<DutyShift> own(List<DutyShift> all, Permission permission) {
+    Actor actor = current.get();
+    Map<Long, Boolean> own = new HashMap<>();
+    return all.stream()
+        .filter(
+            shift ->
+                own.computeIfAbsent(
+                    shift.team().id(), team -> scope.touches(shift.team(), actor, permission)))
+        .toList();
   }
 
   private Person person(ShiftForm form) {

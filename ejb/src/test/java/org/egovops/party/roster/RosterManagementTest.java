@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.PersistenceTest;
@@ -14,6 +15,7 @@ import org.egovops.kernel.RuleBroken;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.kernel.Work;
 import org.egovops.party.ActingAs;
+import org.egovops.party.Actor;
 import org.egovops.party.DutyClass;
 import org.egovops.party.Organization;
 import org.egovops.party.People;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("GEN-01")
 class RosterManagementTest {
 
+  private static final long CONTRACT = 77;
   private static final Instant MONDAY = Instant.parse("2026-03-01T16:00:00Z");
 
   @PersistenceTest
@@ -126,9 +129,24 @@ class RosterManagementTest {
       door.shifts = new Shifts();
       door.shifts.em = em;
       door.parties = People.lookup(em);
-      door.current = new ActingAs(ActingAs.staff(1, "pm", Permission.ROSTER_EDIT));
+      door.scope = People.teamScope(organization -> Set.of(CONTRACT));
+      door.current = new ActingAs(manager());
       door.audit = Trails.on(em, clock);
       door.clock = clock;
+    }
+
+    private Actor manager() {
+      return new Actor(
+          1L,
+          "pm",
+          "pm",
+          1L,
+          Side.CONTRACTOR,
+          Set.of(),
+          Set.of(Permission.ROSTER_EDIT, Permission.ROSTER_READ),
+          Set.of(),
+          Set.of(),
+          Set.of(CONTRACT));
     }
 
     long plan(Person person, int from, int until) {

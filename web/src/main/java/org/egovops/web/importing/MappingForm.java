@@ -204,7 +204,7 @@ public class MappingForm implements Serializable {
   }
 
   public List<String> getTemplates() {
-    return new ArrayList<>(imports.templates());
+    return new ArrayList<>(imports.templates(number));
   }
 
   public List<FieldSource> getSources() {

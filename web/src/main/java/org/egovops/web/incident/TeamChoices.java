@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.PartyDirectory;
-import org.egovops.party.PartySearch;
 import org.egovops.party.Permission;
 import org.egovops.party.SupportLine;
 import org.egovops.party.TeamRow;
@@ -24,7 +23,7 @@ public class TeamChoices {
 
   private List<TeamRow> teams;
 
-  /** Every open team, named with its line. */
+  /** Every open team of the own contracts, named with its line. */
   public List<Option> getTeams() {
     return of(null);
   }
@@ -32,7 +31,7 @@ public class TeamChoices {
   /** The open teams of a line; of every line where it is null. */
   public List<Option> of(SupportLine line) {
     return teams().stream()
-        .filter(team -> team.active() && (line == null || team.supportLine() == line))
+        .filter(team -> line == null || team.supportLine() == line)
         .map(team -> new Option(team.id(), say.of(team.supportLine()) + " · " + team.name()))
         .toList();
   }
@@ -49,7 +48,7 @@ public class TeamChoices {
   private List<TeamRow> teams() {
     if (teams == null) {
       boolean may = currentActor.get().may(Permission.PARTY_READ);
-      teams = may ? directory.teams(PartySearch.all()).rows() : List.of();
+      teams = may ? directory.assignableTeams() : List.of();
     }
     return teams;
   }

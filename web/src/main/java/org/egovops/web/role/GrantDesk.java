@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.egovops.party.ContractName;
 import org.egovops.party.role.GrantRow;
 import org.egovops.party.role.RoleManagement;
 import org.egovops.web.screen.Notice;
@@ -24,6 +25,7 @@ public class GrantDesk {
 
   private final Map<Long, List<GrantRow>> grants = new HashMap<>();
   private List<GrantRow> waiting;
+  private List<ContractName> contracts;
 
   public List<GrantRow> getWaiting() {
     if (waiting == null) {
@@ -35,6 +37,18 @@ public class GrantDesk {
   /** The grants of a person, the latest first. */
   public List<GrantRow> of(long personId) {
     return grants.computeIfAbsent(personId, management::grantsOf);
+  }
+
+  /** Number and name of the contract a grant is bounded to. */
+  public String contract(Long id) {
+    if (contracts == null) {
+      contracts = management.contracts();
+    }
+    return contracts.stream()
+        .filter(one -> id != null && one.id() == id)
+        .map(one -> one.number() + " " + one.name())
+        .findFirst()
+        .orElse("");
   }
 
   /** Approves the grant the button names. */

@@ -40,6 +40,13 @@ public class GrantEditor {
         .toList();
   }
 
+  /** The contracts the grant can be bounded to, by number. */
+  public List<Option> getContracts() {
+    return management.contracts().stream()
+        .map(one -> new Option(one.id(), one.number() + " " + one.name()))
+        .toList();
+  }
+
   public String ask(long personId) {
     form.setPersonId(personId);
     form.setValidFrom(firstDay == null ? null : OfficeDay.start(firstDay));

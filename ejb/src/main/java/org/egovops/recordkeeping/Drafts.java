@@ -22,12 +22,16 @@ public class Drafts {
   /** How long a draft is kept after it was last typed at. */
   public static final Duration KEPT = Duration.ofDays(30);
 
+  /** Drafts of one person at most, more than anybody has forms open; the oldest gives way. */
+  public static final int MOST = 50;
+
   private static final int LONGEST_KEY = 200;
 
   @Inject StoredDrafts stored;
 
   /**
-   * Keeps what is typed, in place of what was typed before. Empty text takes the draft away.
+   * Keeps what is typed, in place of what was typed before. Empty text takes the draft away; a
+   * draft beyond {@link #MOST} takes the one away that was typed at longest ago.
    *
    * @throws RuleBroken {@code draft.too-long} beyond {@link #LONGEST} characters
    */
@@ -47,9 +51,9 @@ public class Drafts {
    */
   private void keepStorable(long personId, String form, String text, Instant now) {
     try {
-      stored.keep(personId, form, text, now);
+      stored.keep(personId, form, text, now, MOST);
     } catch (PersistenceException begunElsewhere) {
-      stored.keep(personId, form, text, now);
+      stored.keep(personId, form, text, now, MOST);
     }
   }
 

@@ -26,13 +26,16 @@ class StoredDrafts {
 
   private static final String EXPIRED = "delete from StoredDraft d where d.savedAt <= :before";
 
+  private static final String LATEST =
+      "select d from StoredDraft d where d.personId = :person order by d.savedAt desc, d.id desc";
+
   @PersistenceContext EntityManager em;
 
   /**
    * In a transaction of its own, so that what goes wrong elsewhere does not cost what was typed.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void keep(long personId, String form, String text, Instant now) {
+  void keep(long personId, String form, String text, Instant now, int most) {
     int replaced =
         em.createQuery(REPLACED)
             .setParameter("text", text)
@@ -43,6 +46,11 @@ class StoredDrafts {
     if (replaced == 0) {
       em.persist(new StoredDraft(personId, form, text, now));
       em.flush();
+      em.createQuery(LATEST, StoredDraft.class)
+          .setParameter("person", personId)
+          .setFirstResult(most)
+          .getResultList()
+          .forEach(em::remove);
     }
   }
 

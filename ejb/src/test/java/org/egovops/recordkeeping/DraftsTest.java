@@ -80,6 +80,24 @@ class DraftsTest {
   }
 
   @PersistenceTest
+  void one_draft_too_many_takes_the_one_away_that_was_typed_at_longest_ago(TestDatabase database) {
+    Drafts drafts = drafts(database);
+    long other = PEOPLE.incrementAndGet();
+    drafts.keep(other, FORM, "text", NOW.minusSeconds(1));
+    for (int form = 0; form < Drafts.MOST; form++) {
+      drafts.keep(person, FORM + form, "text", NOW.plusSeconds(form));
+    }
+    Instant later = NOW.plusSeconds(1000);
+    drafts.keep(person, FORM + 0, "typed at again", later);
+    drafts.keep(person, "incident/one-more", "text", later);
+    assertThat(drafts.find(person, FORM + 0, later)).isPresent();
+    assertThat(drafts.find(person, FORM + 1, later)).isEmpty();
+    assertThat(drafts.find(person, FORM + 2, later)).isPresent();
+    assertThat(drafts.find(person, "incident/one-more", later)).isPresent();
+    assertThat(drafts.find(other, FORM, later)).isPresent();
+  }
+
+  @PersistenceTest
   void two_windows_that_begin_the_same_draft_at_once_both_succeed(TestDatabase database)
       throws Exception {
     ExecutorService windows = Executors.newFixedThreadPool(2);
@@ -138,8 +156,8 @@ class DraftsTest {
     }
 
     @Override
-    void keep(long personId, String form, String text, Instant now) {
-      Work.run(database, em -> with(em).keep(personId, form, text, now));
+    void keep(long personId, String form, String text, Instant now, int most) {
+      Work.run(database, em -> with(em).keep(personId, form, text, now, most));
     }
 
     @Override

@@ -119,6 +119,34 @@ class DataScopeIT {
         .isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pm, role/edit.xhtml, 403",
+    "pm, account/intake.xhtml, 403",
+    "pm, contract/terms.xhtml, 200",
+    "desk, contract/terms.xhtml, 403",
+    "desk, catalogue/entry.xhtml?kind=ITEM, 403",
+    "dept, incident/intake.xhtml, 403",
+    "dept, servicelevel/revise.xhtml, 403",
+    "sysadmin, role/edit.xhtml, 403",
+    "sysadmin, account/intake.xhtml, 200",
+    "secadmin, account/intake.xhtml, 403",
+    "secadmin, role/edit.xhtml, 200",
+    "secadmin, //account//intake.xhtml, 403",
+    "auditadmin, account/administrators.xhtml, 200",
+    "pm, account/administrators.xhtml, 403"
+  })
+  void a_form_opens_only_for_those_who_may_save_it(String login, String page, int expected) {
+    check(login, page, Visitor.login(login).get(page), expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"onsite, 403", "desk, 200"})
+  void who_only_takes_calls_in_does_not_open_a_correction(String login, int expected) {
+    String page = "incident/intake.xhtml?number=" + number;
+    check(login, page, Visitor.login(login).get(page), expected);
+  }
+
   private static void check(String login, String what, Answer answer, int expected) {
     assertThat(answer.status()).as(login + " " + what + ": " + answer).isEqualTo(expected);
   }

@@ -119,4 +119,23 @@ class ServerMannersIT {
         .containsPattern("(?m)^egovops_incidents_open\\{?.* [1-9][0-9.]*")
         .containsPattern("(?m)^egovops_incidents_overdue\\{?.* [0-9.]+");
   }
+
+  @Test
+  void figures_are_kept_from_whoever_comes_through_a_proxy_without_a_token_of_an_operator() {
+    String[] forwarded = {"X-Forwarded-For", "203.0.113.7"};
+
+    assertThat(Machine.nobody().get("metrics", forwarded).status()).isEqualTo(401);
+    assertThat(Machine.of("desk").get("metrics", forwarded).status()).isEqualTo(403);
+    assertThat(Machine.of("operator").get("metrics", forwarded).text())
+        .contains("egovops_incidents_open");
+    assertThat(Machine.nobody().get("health", forwarded).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_export_of_the_audit_by_a_condition_nobody_can_read_is_refused() {
+    Answer answer = Visitor.login("auditadmin").get("audit/export?from=yesterday");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("问题编号").doesNotContain("LOGIN");
+  }
 }

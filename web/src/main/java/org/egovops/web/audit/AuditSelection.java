@@ -1,7 +1,9 @@
 package org.egovops.web.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditQuery;
 import org.egovops.web.screen.Choices;
@@ -22,6 +24,22 @@ final class AuditSelection {
         text(parameters.apply("object")),
         text(parameters.apply("address")),
         result(parameters.apply("result")));
+  }
+
+  /** Names of the conditions that are given and cannot be read. */
+  static List<String> unreadable(UnaryOperator<String> parameters) {
+    return Stream.of("from", "until", "action", "result")
+        .filter(name -> text(parameters.apply(name)) != null)
+        .filter(name -> !readable(name, parameters.apply(name)))
+        .toList();
+  }
+
+  private static boolean readable(String name, String given) {
+    return switch (name) {
+      case "action" -> Choices.one(AuditAction.class, given).isPresent();
+      case "result" -> Choices.one(AuditResult.class, given).isPresent();
+      default -> OfficeDay.parse(given).isPresent();
+    };
   }
 
   private static Instant until(String day) {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.StaleRecord;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.ticket.IntakeChannel;
 import org.egovops.ticket.Priority;
 import org.egovops.web.screen.Notice;
@@ -30,6 +33,7 @@ public class IntakeForm implements Serializable {
   @Inject IncidentManagement management;
   @Inject IntakeFiller filler;
   @Inject IntakeMerge merge;
+  @Inject CurrentActor current;
   @Inject Notice notice;
 
   private String number;
@@ -44,8 +48,17 @@ public class IntakeForm implements Serializable {
   public void open() {
     form.setChannel(IntakeChannel.PHONE);
     if (number != null) {
-      form = read(management.find(number));
-      show(filler.unit(management.find(number)), filler.items(management.find(number)));
+      Incident incident = management.find(number);
+      requireDispatcher(incident);
+      form = read(incident);
+      show(filler.unit(incident), filler.items(incident));
+    }
+  }
+
+  /** Who only takes calls in corrects nothing afterwards. */
+  private void requireDispatcher(Incident incident) {
+    if (!current.get().in(incident.contractId()).may(Permission.INCIDENT_DISPATCH)) {
+      throw new NotAllowed("access.denied");
     }
   }
 

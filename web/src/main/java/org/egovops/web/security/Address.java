@@ -15,8 +15,11 @@ final class Address {
       Set.of(LOGIN, LOGOUT, "/preferences", "/readyz", "/favicon.ico");
   private static final List<String> OPEN_UNDER = List.of("/jakarta.faces.resource/", "/resources/");
 
-  /** What the server itself says of its health and figures. */
-  private static final List<String> OF_SERVER = List.of("/health", "/metrics");
+  /** What the server itself says of its health. */
+  private static final List<String> HEALTH = List.of("/health");
+
+  /** What the server and the work count. */
+  private static final List<String> FIGURES = List.of("/metrics");
 
   private static final List<String> FOR_MACHINES = List.of("/api", "/soap");
 
@@ -36,7 +39,11 @@ final class Address {
   static boolean isOpen(String path) {
     return OPEN.contains(path)
         || OPEN_UNDER.stream().anyMatch(path::startsWith)
-        || lies(path, OF_SERVER);
+        || lies(path, HEALTH);
+  }
+
+  static boolean isFigures(String path) {
+    return lies(path, FIGURES);
   }
 
   private static boolean lies(String path, List<String> roots) {

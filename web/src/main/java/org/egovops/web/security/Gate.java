@@ -16,9 +16,10 @@ import org.egovops.party.Caller;
 
 /**
  * Gate (门禁): every request passes here before anything else. Interfaces are for machines with a
- * token or password and know no session, so no other site can ride on one; everything else is for
- * people who have logged in, except the few open addresses. The permissions go along as groups, so
- * that the doors can name them.
+ * token or password and know no session, so no other site can ride on one; figures are for the
+ * machine itself and for operators' machines; everything else is for people who have logged in,
+ * except the few open addresses. The permissions go along as groups, so that the doors can name
+ * them.
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
@@ -32,15 +33,21 @@ public class Gate implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     String path = Address.path(request);
-    Decision decision =
-        Address.isForMachines(path)
-            ? machines.decide(request, path)
-            : screens.decide(request, path);
+    Decision decision = decide(request, path);
     return switch (decision.kind()) {
       case ENTER -> enter(decision.caller(), context);
       case PASS -> context.doNothing();
       case ANSWER -> answer(decision, request, response);
     };
+  }
+
+  private Decision decide(HttpServletRequest request, String path) {
+    if (Address.isFigures(path)) {
+      return machines.decideFigures(request);
+    }
+    return Address.isForMachines(path)
+        ? machines.decide(request, path)
+        : screens.decide(request, path);
   }
 
   private AuthenticationStatus enter(Caller caller, HttpMessageContext context) {

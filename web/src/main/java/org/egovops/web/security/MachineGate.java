@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Origin;
+import org.egovops.party.Actors;
 import org.egovops.party.Caller;
+import org.egovops.party.Permission;
 import org.egovops.party.access.Authentication;
 import org.egovops.party.access.Authentication.MachineAdmission;
 import org.egovops.web.api.rest.Problems;
@@ -23,9 +26,13 @@ import org.egovops.web.api.soap.SoapFault;
 class MachineGate {
 
   private static final String OPEN_DESCRIPTION = "/api/v1/openapi.json";
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+  private static final List<String> FORWARDED =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "Proxy-ip");
   private static final Set<String> WSDL = Set.of("wsdl", "WSDL");
 
   @Inject Authentication authentication;
+  @Inject Actors actors;
   @Inject RequestLimit limit;
   @Inject Clock clock;
 
@@ -37,6 +44,33 @@ class MachineGate {
         .map(this::ask)
         .map(this::decision)
         .orElseGet(() -> Decision.answer(MachineGate::unauthorized));
+  }
+
+  /**
+   * Whether figures (运行指标) may be read: by a probe on this machine that no proxy stands before, and
+   * elsewhere with a token or password that may operate jobs.
+   */
+  Decision decideFigures(HttpServletRequest request) {
+    if (isAtHome(request)) {
+      return Decision.PASS;
+    }
+    Decision decision =
+        Credentials.of(request.getHeader("Authorization"))
+            .map(this::ask)
+            .map(this::decision)
+            .orElseGet(() -> Decision.answer(MachineGate::unauthorized));
+    boolean allowed = decision.caller() == null || operates(decision.caller());
+    return allowed ? decision : Decision.answer(MachineGate::forbidden);
+  }
+
+  private boolean operates(Caller caller) {
+    return actors.find(caller).filter(actor -> actor.may(Permission.JOB_OPERATE)).isPresent();
+  }
+
+  /** A proxy on this machine names whom it asks for, one way or another. */
+  static boolean isAtHome(HttpServletRequest request) {
+    return LOOPBACK.contains(String.valueOf(request.getRemoteAddr()))
+        && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
   }
 
   private static boolean describes(HttpServletRequest request, String path) {
@@ -75,6 +109,11 @@ class MachineGate {
     response.addHeader("WWW-Authenticate", "Bearer realm=\"eGovOps\"");
     response.addHeader("WWW-Authenticate", "Basic realm=\"eGovOps\", charset=\"UTF-8\"");
     refuse(request, response, 401, "http.401");
+  }
+
+  private static void forbidden(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    refuse(request, response, 403, "access.denied");
   }
 
   private static void tooMany(HttpServletRequest request, HttpServletResponse response)

@@ -34,7 +34,7 @@ public class BilingualName {
     return in(locale, zh, en);
   }
 
-  static String in(Locale locale, String zh, String en) {
+  static <T> T in(Locale locale, T zh, T en) {
     return "zh".equals(locale.getLanguage()) ? zh : en;
   }
 }

@@ -16,7 +16,8 @@ class CatalogueEntries {
   private static final String ITEMS =
       "select new org.egovops.catalogue.ServiceItemRow("
           + COMMON
-          + ", e.serviceType, e.intakeKind, e.description, e.steps, e.approvalRequired, o.id, o.name)"
+          + ", e.serviceType, e.intakeKind, e.description, e.descriptionEn, e.steps, e.stepsEn"
+          + ", e.approvalRequired, o.id, o.name)"
           + " from ServiceItem e left join e.owner o";
   private static final String SYSTEMS =
       "select new org.egovops.catalogue.BusinessSystemRow("

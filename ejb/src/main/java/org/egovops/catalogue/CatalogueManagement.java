@@ -100,9 +100,10 @@ public class CatalogueManagement {
   /**
    * Adds an item.
    *
-   * @throws RuleBroken {@code catalogue.code-taken}
+   * @throws RuleBroken {@code catalogue.code-taken}, {@code catalogue.steps-differ}
    */
   public ServiceItem addItem(@NotNull @Valid ServiceItemForm form) {
+    requireSameSteps(form);
     return add(ServiceItem.class, form, () -> new ServiceItem(form, owner(form)));
   }
 
@@ -127,9 +128,11 @@ public class CatalogueManagement {
   /**
    * Changes an item; its code stays.
    *
+   * @throws RuleBroken {@code catalogue.steps-differ}
    * @throws StaleRecord when somebody else changed it since {@code version}
    */
   public ServiceItem changeItem(String code, long version, @NotNull @Valid ServiceItemForm form) {
+    requireSameSteps(form);
     return change(item(code), version, item -> item.change(form, owner(form)));
   }
 
@@ -182,6 +185,15 @@ public class CatalogueManagement {
 
   private AuditEvent event(AuditAction action, CatalogueEntry entry) {
     return current.get().event(action, entry.kind(), entry.id(), entry.code());
+  }
+
+  /** A request takes over both languages step by step, so each step needs both or none. */
+  private static void requireSameSteps(ServiceItemForm form) {
+    int english = ServiceItemRow.lines(form.getStepsEn()).size();
+    int chinese = ServiceItemRow.lines(form.getSteps()).size();
+    if (english != 0 && english != chinese) {
+      throw RuleBroken.at("stepsEn", "catalogue.steps-differ", chinese, english);
+    }
   }
 
   private Team owner(ServiceItemForm form) {

@@ -25,8 +25,14 @@ public class ServiceItem extends CatalogueEntry {
 
   private String description;
 
+  @Column(name = "description_en")
+  private String descriptionEn;
+
   @Column(name = "fulfilment_steps")
   private String steps;
+
+  @Column(name = "fulfilment_steps_en")
+  private String stepsEn;
 
   @Column(name = "approval_required")
   private boolean approvalRequired;
@@ -47,7 +53,9 @@ public class ServiceItem extends CatalogueEntry {
     serviceType = form.getServiceType();
     intakeKind = form.getIntakeKind();
     description = form.getDescription();
+    descriptionEn = form.getDescriptionEn();
     steps = form.getSteps();
+    stepsEn = form.getStepsEn();
     approvalRequired = form.isApprovalRequired();
     owner = newOwner;
   }
@@ -60,8 +68,16 @@ public class ServiceItem extends CatalogueEntry {
   @Override
   String particulars() {
     String team = owner == null ? "-" : owner.name();
-    return "%s; %s; owner %s; %s; approval %s; %s"
-        .formatted(serviceType, intakeKind, team, description, approvalRequired, steps);
+    return "%s; %s; owner %s; %s / %s; approval %s; %s / %s"
+        .formatted(
+            serviceType,
+            intakeKind,
+            team,
+            description,
+            descriptionEn,
+            approvalRequired,
+            steps,
+            stepsEn);
   }
 
   public ServiceType serviceType() {
@@ -72,14 +88,24 @@ public class ServiceItem extends CatalogueEntry {
     return intakeKind;
   }
 
-  /** What the customer gets, or null. */
+  /** What the customer gets, in Chinese, or null. */
   public String description() {
     return description;
   }
 
-  /** How a request for it is fulfilled: one step a line; null where that is plain. */
+  /** The same in English, or null. */
+  public String descriptionEn() {
+    return descriptionEn;
+  }
+
+  /** How a request for it is fulfilled, in Chinese: one step a line; null where that is plain. */
   public String steps() {
     return steps;
+  }
+
+  /** The same steps in English, as many, or null. */
+  public String stepsEn() {
+    return stepsEn;
   }
 
   /** Whether the customer's office approves a request before it is begun. */

@@ -12,13 +12,23 @@ public class ServiceItemForm extends CatalogueForm {
 
   @NotNull private IntakeKind intakeKind = IntakeKind.REQUEST;
 
-  /** What the customer gets. */
+  /** What the customer gets, in Chinese. */
   @Size(max = 1000)
   private String description;
 
-  /** How a request for it is fulfilled: one step a line. */
+  /** The same in English; where it is missing, English readers see the Chinese. */
+  @Size(max = 1000)
+  private String descriptionEn;
+
+  /** How a request for it is fulfilled, in Chinese: one step a line. */
   @Size(max = 2000)
   private String steps;
+
+  /**
+   * The same steps in English, as many; where they are missing, English readers see the Chinese.
+   */
+  @Size(max = 2000)
+  private String stepsEn;
 
   /** Whether the customer's office approves a request before it is begun. */
   private boolean approvalRequired;
@@ -33,7 +43,9 @@ public class ServiceItemForm extends CatalogueForm {
     form.serviceType = item.serviceType();
     form.intakeKind = item.intakeKind();
     form.description = item.description();
+    form.descriptionEn = item.descriptionEn();
     form.steps = item.steps();
+    form.stepsEn = item.stepsEn();
     form.approvalRequired = item.approvalRequired();
     form.ownerTeamId = item.owner() == null ? null : item.owner().id();
     return form;
@@ -61,6 +73,22 @@ public class ServiceItemForm extends CatalogueForm {
 
   public void setDescription(String description) {
     this.description = description;
+  }
+
+  public String getDescriptionEn() {
+    return descriptionEn;
+  }
+
+  public void setDescriptionEn(String descriptionEn) {
+    this.descriptionEn = descriptionEn;
+  }
+
+  public String getStepsEn() {
+    return stepsEn;
+  }
+
+  public void setStepsEn(String stepsEn) {
+    this.stepsEn = stepsEn;
   }
 
   public String getSteps() {

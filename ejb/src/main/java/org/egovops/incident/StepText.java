@@ -22,12 +22,19 @@ final class StepText {
 
   private static String subject(IncidentAction action, IncidentActionForm form, Incident incident) {
     return switch (action) {
-      case HAND_OVER, ASSIGN, TAKE, ACCEPT -> holder(incident.assignment());
+      case HAND_OVER -> line(incident.assignment());
+      case ASSIGN, TAKE, ACCEPT -> holder(incident.assignment());
       case START_REMOTE, AGREE_SOLUTION, CONFIRM, EXTEND -> form.getCustomer();
       case CANCEL -> form.getDuplicateOf();
       case RATE -> "★".repeat(form.getScore());
       default -> null;
     };
+  }
+
+  /** The line as its code, which a reader sees by its name, then whoever of it was named. */
+  private static String line(Assignment assignment) {
+    String holder = holder(assignment);
+    return assignment.line() + (holder.isEmpty() ? "" : " · " + holder);
   }
 
   private static String holder(Assignment assignment) {

@@ -106,10 +106,12 @@ class RequestIntake {
 
   private void begin(ServiceRequest request, ServiceItemRow item, Author by, Instant now) {
     List<String> steps = item.steps();
+    List<String> english = item.stepsEn();
     request.instructed(steps.size());
     requests.add(request);
     for (int i = 0; i < steps.size(); i++) {
-      requests.add(new RequestStep(request.id(), i + 1, steps.get(i)));
+      String other = english.isEmpty() ? null : english.get(i);
+      requests.add(new RequestStep(request.id(), i + 1, steps.get(i), other));
     }
     history.reported(
         request, request.title(), request.state(), request.milestones().reported(), by, now);

@@ -25,6 +25,9 @@ public class RequestStep extends Record {
   @Column(name = "instruction")
   private String instruction;
 
+  @Column(name = "instruction_en")
+  private String instructionEn;
+
   @Column(name = "done_at")
   private Instant doneAt;
 
@@ -35,10 +38,11 @@ public class RequestStep extends Record {
 
   protected RequestStep() {}
 
-  RequestStep(long requestId, int position, String instruction) {
+  RequestStep(long requestId, int position, String instruction, String instructionEn) {
     this.requestId = requestId;
     this.position = position;
     this.instruction = instruction;
+    this.instructionEn = instructionEn;
   }
 
   void complete(Move move, String said) {
@@ -52,8 +56,14 @@ public class RequestStep extends Record {
     return position;
   }
 
+  /** In Chinese. */
   public String instruction() {
     return instruction;
+  }
+
+  /** In English, or null where the catalogue had none. */
+  public String instructionEn() {
+    return instructionEn;
   }
 
   public boolean done() {

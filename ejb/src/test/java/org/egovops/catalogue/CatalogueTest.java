@@ -63,6 +63,14 @@ class CatalogueTest {
                   "SCP-12 重大会议保障服务",
                   "SCP-13 厂家支撑服务");
           assertThat(shipped.get(2).name(Locale.ENGLISH)).isEqualTo("Fault handling");
+          assertThat(shipped)
+              .allSatisfy(
+                  item -> {
+                    assertThat(item.description(Locale.ENGLISH)).matches("[\\p{ASCII}’]+");
+                    assertThat(item.description(Locale.SIMPLIFIED_CHINESE))
+                        .isEqualTo(item.description());
+                    assertThat(item.steps(Locale.ENGLISH)).hasSameSizeAs(item.steps());
+                  });
         });
   }
 
@@ -165,6 +173,25 @@ class CatalogueTest {
           refused("catalogue.item-unknown", () -> catalogue.activeItem(item.code()));
           refused("catalogue.code-taken", () -> door.addItem(item()));
           refused("record.stale", () -> door.changeItem(item.code(), item.version() - 1, form));
+        });
+  }
+
+  @PersistenceTest
+  @Tag("SCP-06")
+  void steps_are_written_in_both_languages_or_in_chinese_alone(TestDatabase database) {
+    run(
+        database,
+        (em, door) -> {
+          ServiceItemForm form = item();
+          form.setDescription("测试内容");
+          form.setSteps("第一步\n第二步");
+          form.setStepsEn("First step");
+          refused("catalogue.steps-differ", () -> door.addItem(form));
+          form.setStepsEn(null);
+          door.addItem(form);
+          ServiceItemRow row = wired.get(Catalogue.class).activeItem(form.getCode());
+          assertThat(row.steps(Locale.ENGLISH)).containsExactly("第一步", "第二步");
+          assertThat(row.description(Locale.ENGLISH)).isEqualTo("测试内容");
         });
   }
 

@@ -14,7 +14,10 @@ final class ChartDrawing {
   private static final double WIDTH = 440;
   private static final double HEIGHT = 205;
   private static final double LEFT = 38;
-  private static final double TOP = 24;
+
+  /** Leaves the words of a value that reaches the top clear of legend and unit above them. */
+  private static final double TOP = 36;
+
   private static final double BOTTOM = 178;
   private static final double LABEL_POINTS = 9;
   private static final double LABEL_LINE = 12;

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.Texts;
 import org.egovops.recordkeeping.TimelineRow;
 
 /**
- * Timeline words (处理记录措辞): what the system itself wrote down — a clock's warning or breach — is
- * kept as codes and read as a sentence in the reader's language, on screens and by machines alike.
+ * Timeline words (处理记录措辞): what the system itself wrote down — a clock's warning or breach, the
+ * line something went to — is kept as codes and read as a sentence in the reader's language, on
+ * screens and by machines alike.
  */
 public final class TimelineWords {
 
   private static final String LABELS = "org.egovops.web.labels";
+  private static final Pattern LINE = Pattern.compile("^L[123]\\b");
 
   private TimelineWords() {}
 
@@ -41,8 +45,19 @@ public final class TimelineWords {
     return switch (row.kind()) {
       case CLOCK -> row.saying(clock(locale, row));
       case FIELD_CHANGE -> row.saying(changes(locale, row.text(), names));
+      case TRANSITION -> handedOver(locale, row);
       default -> row;
     };
+  }
+
+  private static TimelineRow handedOver(Locale locale, TimelineRow row) {
+    Matcher line = LINE.matcher(row.text());
+    if (!"HAND_OVER".equals(row.action()) || !line.find()) {
+      return row;
+    }
+    ResourceBundle labels = ResourceBundle.getBundle(LABELS, locale, Texts.NO_FALLBACK);
+    return row.saying(
+        "→ " + labels.getString("SupportLine." + line.group()) + row.text().substring(line.end()));
   }
 
   /** A line for each field: what it was and what it is; other text stays as it is. */

@@ -58,6 +58,16 @@ public class RequestWords {
     return item.name(language.getLocale());
   }
 
+  /** What the customer gets, in the reader's language. */
+  public String description(ServiceItemRow item) {
+    return item.description(language.getLocale());
+  }
+
+  /** How a request for the item is fulfilled, in the reader's language. */
+  public List<String> steps(ServiceItemRow item) {
+    return item.steps(language.getLocale());
+  }
+
   /** What was done: the action where there is one, else the kind of entry. */
   public String what(TimelineRow row) {
     return Stream.of("RequestAction." + row.action(), "EntryKind." + row.kind())

@@ -45,6 +45,16 @@ public record Countdown(
     return standing == Standing.MISSED || used != null && left().isNegative();
   }
 
+  /**
+   * Whether what is left is service time, of which less is left than time passes until it is due:
+   * nights, days off and pauses do not count. To the minute.
+   */
+  public boolean spares(Instant now) {
+    return due != null
+        && used != null
+        && Duration.between(now, due).minus(left()).compareTo(Duration.ofMinutes(1)) >= 0;
+  }
+
   public boolean ended() {
     return standing == Standing.MET || standing == Standing.MISSED;
   }

@@ -156,7 +156,9 @@ public class Say {
   public String standing(Countdown clock) {
     return switch (clock.standing()) {
       case RUNNING ->
-          clock.breached() ? text("due.breached") : text("due.left", words(clock.left()));
+          clock.breached()
+              ? text("due.breached")
+              : text(clock.spares(now) ? "due.left.service" : "due.left", words(clock.left()));
       default -> text("due." + clock.standing());
     };
   }

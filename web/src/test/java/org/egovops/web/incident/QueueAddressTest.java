@@ -94,7 +94,15 @@ class QueueAddressTest {
   void a_clocks_entry_is_read_as_a_sentence_in_the_readers_language() {
     assertThat(said(Locale.SIMPLIFIED_CHINESE, warned())).contains("响应时限");
     assertThat(said(Locale.ENGLISH, warned()))
-        .isEqualTo("Response: three quarters of the agreed time are used");
+        .isEqualTo("Response: three quarters of the agreed time have passed");
+  }
+
+  @Test
+  @Tag("INC-21")
+  void a_hand_over_says_to_which_line_in_the_readers_language() {
+    TimelineRow handed = row(EntryKind.TRANSITION, "HAND_OVER", "L2\n请协助分析");
+    assertThat(said(Locale.ENGLISH, handed)).isEqualTo("→ Second line\n请协助分析");
+    assertThat(said(Locale.SIMPLIFIED_CHINESE, handed)).isEqualTo("→ 二线\n请协助分析");
   }
 
   @Test

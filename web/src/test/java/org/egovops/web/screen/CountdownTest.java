@@ -51,6 +51,12 @@ class CountdownTest {
     assertThat(running(75).left()).isEqualTo(Duration.ofMinutes(-15));
   }
 
+  @Test
+  void service_time_that_is_left_is_told_apart_from_time_that_passes() {
+    assertThat(running(20).spares(DUE.minus(Duration.ofMinutes(40)))).isFalse();
+    assertThat(running(20).spares(DUE.minus(Duration.ofHours(9)))).isTrue();
+  }
+
   private static Countdown running(long minutes) {
     return clock(Standing.RUNNING, minutes);
   }

@@ -27,10 +27,20 @@ public class RequestFileResource extends TicketFileResource {
 
   /** One step of the item's instruction. */
   public record StepJson(
-      int position, String instruction, Instant doneAt, String doneBy, String remark) {
+      int position,
+      String instruction,
+      String instructionEn,
+      Instant doneAt,
+      String doneBy,
+      String remark) {
     static StepJson of(RequestStep step) {
       return new StepJson(
-          step.position(), step.instruction(), step.doneAt(), step.doneBy(), step.remark());
+          step.position(),
+          step.instruction(),
+          step.instructionEn(),
+          step.doneAt(),
+          step.doneBy(),
+          step.remark());
     }
   }
 

@@ -56,7 +56,8 @@ public class Happenings {
 
   /** What was done: the action where there is one, else the kind of entry. */
   public String what(TimelineRow row) {
-    return Stream.of("IncidentAction." + row.action(), "EntryKind." + row.kind())
+    String action = "IncidentAction." + row.action();
+    return Stream.of(action + ".done", action, "EntryKind." + row.kind())
         .filter(say::has)
         .findFirst()
         .map(say::text)

@@ -70,7 +70,8 @@ public class RequestWords {
 
   /** What was done: the action where there is one, else the kind of entry. */
   public String what(TimelineRow row) {
-    return Stream.of("RequestAction." + row.action(), "EntryKind." + row.kind())
+    String action = "RequestAction." + row.action();
+    return Stream.of(action + ".done", action, "EntryKind." + row.kind())
         .filter(say::has)
         .findFirst()
         .map(say::text)

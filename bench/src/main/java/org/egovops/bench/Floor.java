@@ -101,6 +101,7 @@ final class Floor {
               case "id" -> next + Math.floorMod(row.hashCode(), 99) + 1;
               case "record_id", "object_id" -> next;
               case "incident_number" -> "FLOOR" + next;
+              case "reference_key" -> null;
               default -> row.values().get(i);
             });
       }

@@ -108,7 +108,7 @@ final class Population {
       case "incident_number", "record_number" ->
           "'%s' || lpad((k * 1000 + o.place)::text, 8, '0')"
               .formatted(open ? "INC-2027-" : "INC-2025-");
-      case "external_reference", "parent_id" -> "null";
+      case "external_reference", "reference_key", "parent_id" -> "null";
       default -> type.startsWith("timestamp") ? shifted("t." + column, open) : "t." + column;
     };
   }

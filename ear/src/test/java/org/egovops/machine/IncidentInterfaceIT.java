@@ -61,6 +61,23 @@ class IncidentInterfaceIT {
   }
 
   @Test
+  @Tag("INC-01")
+  void of_many_at_once_under_one_reference_there_is_one_incident() {
+    String report =
+        Samples.REPORT.replaceFirst("\\{", "{\"externalReference\":\"" + UUID.randomUUID() + "\",");
+
+    List<Answer> answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> Machine.monitor().post(INCIDENTS, report))
+            .toList();
+
+    assertThat(answers).as("%s", answers).allMatch(answer -> answer.status() == 201);
+    assertThat(answers.stream().map(IncidentInterfaceIT::number).collect(Collectors.toSet()))
+        .hasSize(1);
+  }
+
+  @Test
   @Tag("INC-13")
   void a_report_without_the_mandatory_fields_names_each_of_them() {
     Answer answer = department.post(INCIDENTS, "{}", "Accept-Language", "en");

@@ -12,7 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
@@ -54,6 +57,27 @@ class SoapIT {
     assertThat(changesSince(before)).anyMatch(change -> change.getNumber().equals(number));
     assertThat(Machine.monitor().get("api/v1/incidents/" + number + "/timeline").text())
         .contains("影响 3 个窗口");
+  }
+
+  @Test
+  void of_many_at_once_under_one_reference_there_is_one_incident() {
+    ReportIncident report = report("OA-" + UUID.randomUUID());
+
+    Set<String> numbers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> reported(service(Machine.monitor()), report))
+            .collect(Collectors.toSet());
+
+    assertThat(numbers).hasSize(1);
+  }
+
+  private static String reported(IncidentPort port, ReportIncident report) {
+    try {
+      return port.reportIncident(report).getIncident().getNumber();
+    } catch (Problem_Exception refused) {
+      throw new IllegalStateException(refused.getFaultInfo().getCode(), refused);
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.egovops.ticket.Assignment;
 import org.egovops.ticket.Contact;
 import org.egovops.ticket.IntakeChannel;
 import org.egovops.ticket.Move;
+import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketKind;
 
@@ -63,6 +64,10 @@ public class Incident extends Record implements Ticket {
 
   @Column(name = "external_reference")
   private String externalReference;
+
+  /** Contract and reference under one unique index; null without a reference. */
+  @Column(name = "reference_key")
+  private String referenceKey;
 
   @Embedded private Classification classification;
 
@@ -126,6 +131,8 @@ public class Incident extends Record implements Ticket {
     this.channel = channel;
     this.reporterId = reporterId;
     this.externalReference = externalReference;
+    this.referenceKey =
+        externalReference == null ? null : ServedUnits.referenceKey(contractId, externalReference);
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.egovops.party.CurrentActor;
 import org.egovops.ticket.Ticket;
@@ -26,6 +28,11 @@ class IncidentBook implements TicketBook {
   @Override
   public Optional<Incident> find(String number) {
     return incidents.find(number);
+  }
+
+  @Override
+  public List<Incident> all(Collection<String> numbers) {
+    return incidents.all(numbers);
   }
 
   @Override

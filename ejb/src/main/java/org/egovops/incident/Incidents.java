@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.ticket.Contact;
+import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.TicketScope;
 
 /** Incidents: the store of incident records and what belongs to them. */
@@ -56,6 +57,13 @@ class Incidents {
         .findFirst();
   }
 
+  /** Those of some numbers that exist. */
+  List<Incident> all(Collection<String> numbers) {
+    return em.createQuery("select i from Incident i where i.number in ?1", Incident.class)
+        .setParameter(1, numbers)
+        .getResultList();
+  }
+
   Optional<Incident> find(long id) {
     return Optional.ofNullable(em.find(Incident.class, id));
   }
@@ -94,11 +102,8 @@ class Incidents {
 
   /** The incident a reporting system already sent under this reference. */
   Optional<Incident> findByReference(long contractId, String reference) {
-    return em.createQuery(
-            "select i from Incident i where i.contractId = ?1 and i.externalReference = ?2",
-            Incident.class)
-        .setParameter(1, contractId)
-        .setParameter(2, reference)
+    return em.createQuery("select i from Incident i where i.referenceKey = ?1", Incident.class)
+        .setParameter(1, ServedUnits.referenceKey(contractId, reference))
         .getResultStream()
         .findFirst();
   }
@@ -108,14 +113,14 @@ class Incidents {
     if (references.isEmpty()) {
       return Map.of();
     }
+    List<String> keys =
+        references.stream().map(one -> ServedUnits.referenceKey(contractId, one)).toList();
     return em.createQuery(
-            "select i.externalReference, i.number from Incident i"
-                + " where i.contractId = ?1 and i.externalReference in ?2",
+            "select i.externalReference, i.number from Incident i" + " where i.referenceKey in ?1",
             Object[].class)
-        .setParameter(1, contractId)
-        .setParameter(2, references)
+        .setParameter(1, keys)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a));
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   Page<IncidentRow> page(IncidentQuery query, IncidentSort sort, String after, int limit) {

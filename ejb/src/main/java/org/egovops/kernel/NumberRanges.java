@@ -12,7 +12,10 @@ public class NumberRanges {
 
   @PersistenceContext EntityManager em;
 
-  /** First number of a block of {@code count} numbers that now belong to the caller. */
+  /**
+   * First number of a block of {@code count} numbers that now belong to the caller. Of two nodes
+   * that begin a range at once one collides ({@link Collision}).
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long take(String code, int count) {
     NumberRange range = em.find(NumberRange.class, code, LockModeType.PESSIMISTIC_WRITE);

@@ -48,7 +48,7 @@ public class Numbers {
       if (next == end) {
         boolean usedUpQuickly = now.toEpochMilli() - taken.toEpochMilli() < QUICKLY_MILLIS;
         size = usedUpQuickly ? Math.min(size * 2, LARGEST_BLOCK) : 1;
-        next = ranges.take(code, size);
+        next = Collision.askAgain(() -> ranges.take(code, size));
         end = next + size;
         taken = now;
       }

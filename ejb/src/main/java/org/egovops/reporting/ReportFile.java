@@ -38,6 +38,14 @@ class ReportFile extends Record {
     this.digest = Sm3.hex(content);
   }
 
+  long reportId() {
+    return reportId;
+  }
+
+  DocumentFormat format() {
+    return format;
+  }
+
   byte[] content() {
     return content;
   }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.egovops.reporting.document.DocumentFormat;
 import org.egovops.reporting.document.DocumentPress;
 
-/** Report press (报告印制): prints a report from what was frozen, once, and keeps the print. */
+/** Report press (报告印制): prints a report from what was frozen, and keeps the first print. */
 @ApplicationScoped
 class ReportPress {
 
@@ -14,12 +14,11 @@ class ReportPress {
   @Inject DocumentPress press;
 
   ReportFile print(ServiceReport report, DocumentFormat format) {
-    return reports
-        .file(report.id(), format)
-        .orElseGet(
-            () ->
-                reports.keep(
-                    new ReportFile(
-                        report.id(), format, press.print(document.of(report, format), format))));
+    return reports.file(report.id(), format).orElseGet(() -> first(report, format));
+  }
+
+  private ReportFile first(ServiceReport report, DocumentFormat format) {
+    byte[] content = press.print(document.of(report, format), format);
+    return reports.keep(new ReportFile(report.id(), format, content), report.version());
   }
 }

@@ -2,8 +2,10 @@ package org.egovops.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -230,10 +232,24 @@ class ServiceReports {
         .findFirst();
   }
 
-  ReportFile keep(ReportFile file) {
-    em.persist(file);
-    em.flush();
-    return file;
+  /**
+   * Keeps a print, of two made at once the first: the report's row is held while it looks again.
+   * What was printed of a report that has changed since is not kept.
+   *
+   * @param version the version of the report that was printed
+   * @return what to hand out
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  ReportFile keep(ReportFile printed, long version) {
+    long id = printed.reportId();
+    boolean unchanged =
+        em.find(ServiceReport.class, id, LockModeType.PESSIMISTIC_WRITE).version() == version;
+    Optional<ReportFile> earlier = file(id, printed.format());
+    if (earlier.isEmpty() && unchanged) {
+      em.persist(printed);
+      em.flush();
+    }
+    return earlier.orElse(printed);
   }
 
   /** Prints made before the decision are not those that go out. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.egovops.party.CurrentActor;
 import org.egovops.ticket.Ticket;
@@ -26,6 +28,11 @@ class RequestBook implements TicketBook {
   @Override
   public Optional<ServiceRequest> find(String number) {
     return requests.find(number);
+  }
+
+  @Override
+  public List<ServiceRequest> all(Collection<String> numbers) {
+    return requests.all(numbers);
   }
 
   @Override

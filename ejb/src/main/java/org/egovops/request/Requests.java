@@ -3,11 +3,13 @@ package org.egovops.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.TicketScope;
 
 /** Requests: the store of service requests and their steps. */
@@ -41,6 +43,14 @@ class Requests {
         .findFirst();
   }
 
+  /** Those of some numbers that exist. */
+  List<ServiceRequest> all(Collection<String> numbers) {
+    return em.createQuery(
+            "select e from ServiceRequest e where e.number in ?1", ServiceRequest.class)
+        .setParameter(1, numbers)
+        .getResultList();
+  }
+
   Optional<ServiceRequest> find(long id) {
     return Optional.ofNullable(em.find(ServiceRequest.class, id));
   }
@@ -48,10 +58,8 @@ class Requests {
   /** The request a reporting system already sent under this reference. */
   Optional<ServiceRequest> findByReference(long contractId, String reference) {
     return em.createQuery(
-            "select e from ServiceRequest e where e.contractId = ?1 and e.externalReference = ?2",
-            ServiceRequest.class)
-        .setParameter(1, contractId)
-        .setParameter(2, reference)
+            "select e from ServiceRequest e where e.referenceKey = ?1", ServiceRequest.class)
+        .setParameter(1, ServedUnits.referenceKey(contractId, reference))
         .getResultStream()
         .findFirst();
   }

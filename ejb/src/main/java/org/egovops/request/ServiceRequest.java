@@ -23,6 +23,7 @@ import org.egovops.ticket.Assignment;
 import org.egovops.ticket.Contact;
 import org.egovops.ticket.IntakeChannel;
 import org.egovops.ticket.Move;
+import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.Ticket;
 import org.egovops.ticket.TicketKind;
 
@@ -60,6 +61,10 @@ public class ServiceRequest extends Record implements Ticket {
 
   @Column(name = "external_reference")
   private String externalReference;
+
+  /** Contract and reference under one unique index; null without a reference. */
+  @Column(name = "reference_key")
+  private String referenceKey;
 
   @Embedded private RequestClassification classification;
 
@@ -130,6 +135,8 @@ public class ServiceRequest extends Record implements Ticket {
     this.channel = channel;
     this.reporterId = reporterId;
     this.externalReference = externalReference;
+    this.referenceKey =
+        externalReference == null ? null : ServedUnits.referenceKey(contractId, externalReference);
   }
 
   void concerns(Set<Long> items) {

@@ -82,6 +82,11 @@ public class ServedUnits {
     return reference.strip();
   }
 
+  /** What a ticket's contract and reference are kept under, once in all: unique in its table. */
+  public static String referenceKey(long contractId, String reference) {
+    return contractId + ":" + reference;
+  }
+
   /**
    * What was already sent under a reference, to those who may know of it.
    *

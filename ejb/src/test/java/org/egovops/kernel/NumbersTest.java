@@ -2,6 +2,9 @@ package org.egovops.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +54,15 @@ class NumbersTest {
     assertThat(take(database, 1)).isEqualTo(14);
   }
 
+  @PersistenceTest
+  @Tag("INC-09")
+  void two_nodes_that_begin_a_year_at_once_both_get_their_numbers(TestDatabase database) {
+    assertThat(
+            TwoAtOnce.of(
+                meet -> numbers(new NodeRanges(database, meet)).next("TWO", NEW_YEAR_IN_SHANGHAI)))
+        .containsExactlyInAnyOrder("TWO-2026-000001", "TWO-2026-000002");
+  }
+
   private static long take(TestDatabase database, int count) {
     return Work.in(
         database,
@@ -65,6 +77,46 @@ class NumbersTest {
     Numbers numbers = new Numbers();
     numbers.ranges = ranges;
     return numbers;
+  }
+
+  /** Ranges as one node takes them, who waits for the other when it has looked. */
+  private static final class NodeRanges extends NumberRanges {
+    private final TestDatabase database;
+    private final Runnable meet;
+
+    NodeRanges(TestDatabase database, Runnable meet) {
+      this.database = database;
+      this.meet = meet;
+    }
+
+    @Override
+    public long take(String code, int count) {
+      return Work.in(
+          database,
+          em -> {
+            NumberRanges ranges = new NumberRanges();
+            ranges.em = meetingWhenItHasLooked(em);
+            return ranges.take(code, count);
+          });
+    }
+
+    private EntityManager meetingWhenItHasLooked(EntityManager em) {
+      return (EntityManager)
+          Proxy.newProxyInstance(
+              NodeRanges.class.getClassLoader(),
+              new Class<?>[] {EntityManager.class},
+              (proxy, method, arguments) -> {
+                try {
+                  Object result = method.invoke(em, arguments);
+                  if ("find".equals(method.getName())) {
+                    meet.run();
+                  }
+                  return result;
+                } catch (InvocationTargetException thrown) {
+                  throw thrown.getCause();
+                }
+              });
+    }
   }
 
   private static final class CountingRanges extends NumberRanges {

@@ -16,9 +16,9 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
  * Oracle platform, and a real PostgreSQL. Each is migrated once by the product's own changelog.
  */
 public enum TestDatabase {
-  H2("jdbc:h2:mem:plain;DB_CLOSE_DELAY=-1", "sa", null),
+  H2("jdbc:h2:mem:plain;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", null),
   H2_AS_ORACLE(
-      "jdbc:h2:mem:oracle;MODE=Oracle;DB_CLOSE_DELAY=-1",
+      "jdbc:h2:mem:oracle;MODE=Oracle;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
       "sa",
       "org.eclipse.persistence.platform.database.Oracle21Platform"),
   POSTGRESQL(null, "postgres", null),

@@ -1,6 +1,5 @@
 package org.egovops.web.api.rest;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +26,7 @@ import org.egovops.incident.IncidentActionForm;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
+import org.egovops.kernel.Collision;
 import org.egovops.kernel.Page;
 import org.egovops.ticket.Contact;
 
@@ -46,22 +46,15 @@ public class IncidentResource {
   public Response report(
       @HeaderParam("Idempotency-Key") String key, IncidentForm form, @Context UriInfo uri) {
     IncidentForm report = Bodies.required(form);
-    Incident incident = key == null ? incidents.report(report) : reportOnce(report, key);
+    Incident incident = Collision.askAgain(() -> report(report, key));
     return answer(
         Response.created(uri.getAbsolutePathBuilder().path(incident.number()).build()), incident);
   }
 
-  /** Of two that arrive together one is first; the other then finds what the first has made. */
-  private Incident reportOnce(IncidentForm report, String key) {
-    String digest = Bodies.digest(report);
-    try {
-      return incidents.reportOnce(report, key, digest);
-    } catch (EJBException together) {
-      if (!Problems.isTaken(together)) {
-        throw together;
-      }
-      return incidents.reportOnce(report, key, digest);
-    }
+  private Incident report(IncidentForm report, String key) {
+    return key == null
+        ? incidents.report(report)
+        : incidents.reportOnce(report, key, Bodies.digest(report));
   }
 
   @GET

@@ -1,6 +1,5 @@
 package org.egovops.web.api.rest;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.egovops.kernel.Collision;
 import org.egovops.kernel.Page;
 import org.egovops.request.RequestAction;
 import org.egovops.request.RequestActionForm;
@@ -42,22 +42,15 @@ public class RequestResource {
   public Response submit(
       @HeaderParam("Idempotency-Key") String key, RequestForm form, @Context UriInfo uri) {
     RequestForm wanted = Bodies.required(form);
-    ServiceRequest request = key == null ? requests.submit(wanted) : submitOnce(wanted, key);
+    ServiceRequest request = Collision.askAgain(() -> submit(wanted, key));
     return answer(
         Response.created(uri.getAbsolutePathBuilder().path(request.number()).build()), request);
   }
 
-  /** Of two that arrive together one is first; the other then finds what the first has made. */
-  private ServiceRequest submitOnce(RequestForm wanted, String key) {
-    String digest = Bodies.digest(wanted);
-    try {
-      return requests.submitOnce(wanted, key, digest);
-    } catch (EJBException together) {
-      if (!Problems.isTaken(together)) {
-        throw together;
-      }
-      return requests.submitOnce(wanted, key, digest);
-    }
+  private ServiceRequest submit(RequestForm wanted, String key) {
+    return key == null
+        ? requests.submit(wanted)
+        : requests.submitOnce(wanted, key, Bodies.digest(wanted));
   }
 
   @GET

@@ -9,6 +9,7 @@ import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
+import org.egovops.kernel.Collision;
 import org.egovops.kernel.Page;
 import org.egovops.ticket.TicketFile;
 import org.egovops.web.api.soap.contract.AddNote;
@@ -40,8 +41,12 @@ public class IncidentEndpoint implements IncidentPort {
   public ReportIncidentResponse reportIncident(ReportIncident request) throws Problem_Exception {
     IncidentForm form = SoapIncident.form(request);
     ReportIncidentResponse response = new ReportIncidentResponse();
-    response.setIncident(SoapIncident.of(answer(() -> incidents.report(form))));
+    response.setIncident(SoapIncident.of(report(form)));
     return response;
+  }
+
+  private Incident report(IncidentForm form) throws Problem_Exception {
+    return answer(() -> Collision.askAgain(() -> incidents.report(form)));
   }
 
   @Override

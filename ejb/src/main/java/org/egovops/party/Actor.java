@@ -130,7 +130,7 @@ public record Actor(
 
   /** This actor as history and audit keep it. */
   public Author author() {
-    return new Author(personId, login, displayName);
+    return new Author(personId, login, displayName, side == Side.DEPARTMENT);
   }
 
   /** An audit event of this actor under the roles held now; see {@link AuditEvent#of}. */

@@ -51,6 +51,9 @@ class Attachment extends Record {
   @Column(name = "author_name", nullable = false, length = 100)
   private String authorName;
 
+  @Column(name = "author_customer", nullable = false)
+  private boolean customer;
+
   @Column(name = "attached_at", nullable = false)
   private Instant attachedAt;
 
@@ -61,6 +64,7 @@ class Attachment extends Record {
     this.visibility = visibility;
     this.authorId = author.personId();
     this.authorName = author.name();
+    this.customer = author.customer();
     this.attachedAt = now;
   }
 
@@ -97,6 +101,7 @@ class Attachment extends Record {
         visibility,
         authorId,
         authorName,
+        customer,
         attachedAt);
   }
 }

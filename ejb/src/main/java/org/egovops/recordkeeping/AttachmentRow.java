@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param mediaType what the content was found to be
  * @param size bytes
  * @param digest SM3 digest of the content
+ * @param customer whether the author is of a department the service is for
  */
 public record AttachmentRow(
     long id,
@@ -20,4 +21,22 @@ public record AttachmentRow(
     Visibility visibility,
     Long authorId,
     String authorName,
-    Instant attachedAt) {}
+    boolean customer,
+    Instant attachedAt) {
+
+  /** The same file with its author's name masked. */
+  public AttachmentRow by(String masked) {
+    return new AttachmentRow(
+        id,
+        recordId,
+        name,
+        mediaType,
+        size,
+        digest,
+        visibility,
+        authorId,
+        masked,
+        customer,
+        attachedAt);
+  }
+}

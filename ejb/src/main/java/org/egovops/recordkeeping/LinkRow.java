@@ -9,6 +9,19 @@ import java.time.Instant;
  *     parent
  * @param other the record at the other end
  * @param authorName who made the link
+ * @param customer whether the author is of a department the service is for
  */
 public record LinkRow(
-    LinkKind kind, boolean outgoing, RecordRef other, String authorName, Instant linkedAt) {}
+    LinkKind kind,
+    boolean outgoing,
+    RecordRef other,
+    Long authorId,
+    String authorName,
+    boolean customer,
+    Instant linkedAt) {
+
+  /** The same link with its author's name masked. */
+  public LinkRow by(String masked) {
+    return new LinkRow(kind, outgoing, other, authorId, masked, customer, linkedAt);
+  }
+}

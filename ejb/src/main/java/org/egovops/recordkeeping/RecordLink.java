@@ -41,6 +41,9 @@ class RecordLink extends Record {
   @Column(name = "author_name", nullable = false, length = 100)
   private String authorName;
 
+  @Column(name = "author_customer", nullable = false)
+  private boolean customer;
+
   @Column(name = "linked_at", nullable = false)
   private Instant linkedAt;
 
@@ -56,6 +59,7 @@ class RecordLink extends Record {
     this.toNumber = to.number();
     this.authorId = author.personId();
     this.authorName = author.name();
+    this.customer = author.customer();
     this.linkedAt = now;
   }
 
@@ -65,6 +69,6 @@ class RecordLink extends Record {
         outgoing
             ? new RecordRef(toId, toKind, toNumber)
             : new RecordRef(fromId, fromKind, fromNumber);
-    return new LinkRow(kind, outgoing, other, authorName, linkedAt);
+    return new LinkRow(kind, outgoing, other, authorId, authorName, customer, linkedAt);
   }
 }

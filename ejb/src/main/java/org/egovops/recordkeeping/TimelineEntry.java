@@ -40,6 +40,9 @@ public class TimelineEntry extends Record {
   @Column(name = "author_name", nullable = false, length = 100, updatable = false)
   private String authorName;
 
+  @Column(name = "author_customer", nullable = false, updatable = false)
+  private boolean customer;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "entry_kind", nullable = false, length = 20, updatable = false)
   private EntryKind kind;
@@ -74,6 +77,7 @@ public class TimelineEntry extends Record {
     this.authorId = draft.author.personId();
     this.authorLogin = draft.author.login();
     this.authorName = draft.author.name();
+    this.customer = draft.author.customer();
     this.kind = draft.kind;
     this.action = draft.action;
     this.fromState = draft.fromState;

@@ -9,6 +9,8 @@ import org.egovops.kernel.Origin;
  * @param happenedAt when it happened
  * @param recordedAt when it was written down; later than {@code happenedAt} for what was entered
  *     after the fact
+ * @param authorLogin login; null where the name is masked
+ * @param customer whether the author is of a department the service is for
  * @param action code of the lifecycle's action, or null
  * @param fromState state before a transition, or null
  * @param toState state after a transition, or null
@@ -21,6 +23,7 @@ public record TimelineRow(
     Long authorId,
     String authorLogin,
     String authorName,
+    boolean customer,
     EntryKind kind,
     String action,
     String fromState,
@@ -38,11 +41,31 @@ public record TimelineRow(
         authorId,
         authorLogin,
         authorName,
+        customer,
         kind,
         action,
         fromState,
         toState,
         words,
+        visibility,
+        channel);
+  }
+
+  /** The same line with its author's name masked. */
+  public TimelineRow by(String masked) {
+    return new TimelineRow(
+        id,
+        happenedAt,
+        recordedAt,
+        authorId,
+        null,
+        masked,
+        customer,
+        kind,
+        action,
+        fromState,
+        toState,
+        text,
         visibility,
         channel);
   }

@@ -4,13 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Masking;
 import org.egovops.party.Permission.Names;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.Attachments;
@@ -46,9 +49,19 @@ public class TicketFile {
   @Inject CurrentActor currentActor;
   @Inject Clock clock;
 
-  /** What happened, newest first. */
+  /** What happened, newest first; names of the departments' people are masked. */
   public Page<TimelineRow> timeline(String number, String after, int limit) {
-    return timeline.of(open(number).ref().id(), internalToo(number), after, limit);
+    Page<TimelineRow> page =
+        timeline.of(open(number).ref().id(), internalToo(number), after, limit);
+    return new Page<>(
+        page.rows().stream()
+            .map(
+                row ->
+                    hides(row.customer(), row.authorId())
+                        ? row.by(Masking.name(row.authorName()))
+                        : row)
+            .toList(),
+        page.next());
   }
 
   /** Whether the caller may add notes and files to this ticket. */
@@ -76,9 +89,15 @@ public class TicketFile {
     books.of(TicketKind.of(number)).noted(ticket, clock.now(), !hidden);
   }
 
-  /** The files attached, oldest first. */
+  /** The files attached, oldest first; names of the departments' people are masked. */
   public List<AttachmentRow> attachments(String number) {
-    return attachments.of(open(number).ref().id(), internalToo(number));
+    return attachments.of(open(number).ref().id(), internalToo(number)).stream()
+        .map(
+            file ->
+                hides(file.customer(), file.authorId())
+                    ? file.by(Masking.name(file.authorName()))
+                    : file)
+        .toList();
   }
 
   /**
@@ -105,9 +124,19 @@ public class TicketFile {
     return download;
   }
 
-  /** The links in both directions. */
+  /** The links in both directions to tickets the caller may see as well. */
   public List<LinkRow> links(String number) {
-    return links.of(open(number).ref().id());
+    Actor actor = currentActor.get();
+    List<LinkRow> all = links.of(open(number).ref().id());
+    Set<String> known = books.known(all.stream().map(one -> one.other().number()).toList(), actor);
+    return all.stream()
+        .filter(one -> known.contains(one.other().number()))
+        .map(
+            one ->
+                hides(one.customer(), one.authorId())
+                    ? one.by(Masking.name(one.authorName()))
+                    : one)
+        .toList();
   }
 
   /** The number of the ticket that took this one's place, if one did (AMB-32). */
@@ -167,6 +196,11 @@ public class TicketFile {
     }
     history.audit(AuditAction.REVEAL, ticket, actor, reason.strip());
     return ticket.contact();
+  }
+
+  /** A department's people are as masked as the contact; everybody reads the own name. */
+  private boolean hides(boolean customer, Long authorId) {
+    return customer && !Objects.equals(authorId, currentActor.get().personId());
   }
 
   private Ticket open(String number) {

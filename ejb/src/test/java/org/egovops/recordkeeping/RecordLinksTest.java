@@ -27,9 +27,9 @@ class RecordLinksTest {
   void both_records_know_their_link_and_which_end_they_are(TestDatabase database) {
     link(database, LinkKind.PARENT_OF, older, newer);
     assertThat(of(database, older))
-        .containsExactly(new LinkRow(LinkKind.PARENT_OF, true, newer, "服务台甲", NOW));
+        .containsExactly(new LinkRow(LinkKind.PARENT_OF, true, newer, 11L, "服务台甲", false, NOW));
     assertThat(of(database, newer))
-        .containsExactly(new LinkRow(LinkKind.PARENT_OF, false, older, "服务台甲", NOW));
+        .containsExactly(new LinkRow(LinkKind.PARENT_OF, false, older, 11L, "服务台甲", false, NOW));
   }
 
   @PersistenceTest

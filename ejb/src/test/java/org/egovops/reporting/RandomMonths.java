@@ -152,8 +152,8 @@ final class RandomMonths {
   private void reopening(long incident) throws SQLException {
     insert(
         "timeline_entry",
-        "id, version, record_id, happened_at, recorded_at, author_login, author_name, entry_kind,"
-            + " action_code, visibility, channel",
+        "id, version, record_id, happened_at, recorded_at, author_login, author_name,"
+            + " author_customer, entry_kind, action_code, visibility, channel",
         nextId++,
         1L,
         incident,
@@ -161,6 +161,7 @@ final class RandomMonths {
         from,
         "t",
         "t",
+        false,
         "TRANSITION",
         "REOPEN",
         "PUBLIC",

@@ -132,6 +132,7 @@ class QueueAddressTest {
         null,
         "system",
         "系统",
+        false,
         kind,
         action,
         null,

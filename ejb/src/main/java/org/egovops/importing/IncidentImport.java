@@ -52,6 +52,9 @@ public class IncidentImport {
   /** Parameter of both: the id of the import. */
   public static final String IMPORT = "import";
 
+  /** Largest file as uploaded, in bytes. */
+  public static final long LARGEST = UploadedFile.LARGEST;
+
   private static final String KIND = "IMPORT";
   private static final int LARGEST_PAGE = 200;
   private static final int PREVIEWED = 20;

@@ -5,10 +5,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import org.egovops.importing.ImportRun;
 import org.egovops.importing.IncidentImport;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.SideAddress;
+import org.egovops.web.spool.Spool;
 
 /** Download of rejected rows (下载被拒行): to be mended and uploaded again. */
 @WebServlet("/import/rejected")
@@ -23,9 +25,19 @@ public class RejectedDownload extends SideAddress {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ImportRun run = imports.find(String.valueOf(request.getParameter("number")));
+    try (Spool file = new Spool()) {
+      Writer rows = file.writer();
+      imports.writeRejected(run.number(), rows, language.getLocale());
+      rows.flush();
+      send(run, file, response);
+    }
+  }
+
+  private static void send(ImportRun run, Spool file, HttpServletResponse response)
+      throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"" + run.number() + "-rejected.csv\"");
-    imports.writeRejected(run.number(), response.getWriter(), language.getLocale());
+    file.in().transferTo(response.getOutputStream());
   }
 }

@@ -19,6 +19,7 @@ import org.egovops.party.CurrentActor;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.SideAddress;
+import org.egovops.web.spool.Spool;
 
 /**
  * Incident CSV (导出文件): what the queue shows under its present conditions, in the reader's language,
@@ -46,29 +47,36 @@ public class IncidentCsv extends SideAddress {
       throws IOException {
     Map<String, String> chosen = new HashMap<>();
     QueueFilter.NAMES.forEach(name -> chosen.put(name, request.getParameter(name)));
-    StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
-    line(file, Stream.of(HEAD).map(name -> say.text("incident." + name)));
-    try {
-      export.export(
-          QueueFilter.of(chosen, currentActor.get(), say.getNow()),
-          QueueFilter.sort(chosen),
-          conditions(chosen),
-          request.getParameter("reason"),
-          row -> line(file, cells(row)));
+    try (Spool file = new Spool()) {
+      write(file, chosen, request.getParameter("reason"));
+      send(file, response);
     } catch (BusinessException refused) {
       response.sendError(HttpServletResponse.SC_CONFLICT, refused.text(language.getLocale()));
-      return;
     }
-    send(file, response);
   }
 
-  private void send(StringBuilder file, HttpServletResponse response) throws IOException {
+  /** The file is complete, and the export audited, before the first byte leaves the house. */
+  private void write(Spool file, Map<String, String> chosen, String reason) throws IOException {
+    PrintWriter rows = new PrintWriter(file.writer());
+    rows.append(BYTE_ORDER_MARK);
+    line(rows, Stream.of(HEAD).map(name -> say.text("incident." + name)));
+    export.export(
+        QueueFilter.of(chosen, currentActor.get(), say.getNow()),
+        QueueFilter.sort(chosen),
+        conditions(chosen),
+        reason,
+        row -> line(rows, cells(row)));
+    if (rows.checkError()) {
+      throw new IOException("The file cannot be written");
+    }
+  }
+
+  private void send(Spool file, HttpServletResponse response) throws IOException {
     response.setContentType("text/csv; charset=UTF-8");
+    response.setContentLengthLong(file.size());
     String name = "incidents-" + Days.of(say.getNow()) + ".csv";
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    try (PrintWriter out = response.getWriter()) {
-      out.append(file);
-    }
+    file.in().transferTo(response.getOutputStream());
   }
 
   private static String conditions(Map<String, String> chosen) {
@@ -108,7 +116,7 @@ public class IncidentCsv extends SideAddress {
     return text == null ? "" : text;
   }
 
-  private static void line(StringBuilder file, Stream<String> cells) {
+  private static void line(PrintWriter file, Stream<String> cells) {
     file.append(cells.map(IncidentCsv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 

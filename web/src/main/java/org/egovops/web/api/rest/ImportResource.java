@@ -19,12 +19,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +40,7 @@ import org.egovops.importing.ImportState;
 import org.egovops.importing.IncidentImport;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.web.spool.Spool;
 
 /** Imports (数据导入) over REST: upload, map, try, start, follow, fetch what was rejected. */
 @Path("/imports")
@@ -72,8 +72,12 @@ public class ImportResource {
       @QueryParam("fileName") String fileName,
       @QueryParam("charset") String charset,
       @Context UriInfo uri,
-      InputStream content) {
-    ImportRun run = imports.upload(contract, fileName, charset(charset), Bodies.required(content));
+      InputStream content)
+      throws IOException {
+    ImportRun run;
+    try (Spool file = Bodies.spooled(Bodies.required(content), IncidentImport.LARGEST)) {
+      run = imports.upload(contract, fileName, charset(charset), file.in());
+    }
     return Response.created(uri.getAbsolutePathBuilder().path(run.number()).build())
         .tag(tag(run))
         .entity(json(run))
@@ -177,9 +181,12 @@ public class ImportResource {
     Locale locale = Language.of(headers);
     StreamingOutput body =
         out -> {
-          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          imports.writeRejected(number, text, locale);
-          text.flush();
+          try (Spool file = new Spool()) {
+            Writer text = file.writer();
+            imports.writeRejected(number, text, locale);
+            text.flush();
+            file.in().transferTo(out);
+          }
         };
     return Response.ok(body, "text/csv;charset=UTF-8")
         .header(

@@ -8,14 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.Stream;
+import org.egovops.web.spool.SteadyBody;
 
 /**
  * Plain requests (请求检查): an address holds no control characters, and a body is no larger than what
- * anybody would send; whatever says less than it sends is cut off while it is read.
+ * anybody would send; whatever says less than it sends, or is sent too slowly, is cut off while it
+ * is read.
  */
 @Provider
 @PreMatching
@@ -36,7 +35,9 @@ public class PlainRequests implements ContainerRequestFilter {
     if (request.getLength() > most) {
       throw tooLarge();
     }
-    request.setEntityStream(new Limited(request.getEntityStream(), most));
+    request.setEntityStream(
+        new SteadyBody(
+            request.getEntityStream(), most, PlainRequests::tooLarge, PlainRequests::tooSlow));
   }
 
   private static boolean hasControls(UriInfo address) {
@@ -61,35 +62,7 @@ public class PlainRequests implements ContainerRequestFilter {
     return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
   }
 
-  /** Stops a body that does not end. */
-  private static final class Limited extends FilterInputStream {
-
-    private long left;
-
-    Limited(InputStream body, long most) {
-      super(body);
-      left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int sign = super.read();
-      count(sign < 0 ? 0 : 1);
-      return sign;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int read) {
-      left -= read;
-      if (left < 0) {
-        throw tooLarge();
-      }
-    }
+  private static ClientErrorException tooSlow() {
+    return new ClientErrorException(Response.Status.REQUEST_TIMEOUT);
   }
 }

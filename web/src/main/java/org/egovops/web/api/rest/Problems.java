@@ -22,10 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.egovops.kernel.BusinessException;
+import org.egovops.kernel.Collision;
 import org.egovops.kernel.IllegalTransition;
 import org.egovops.kernel.InvalidInput;
 import org.egovops.kernel.NotAllowed;
@@ -93,8 +95,9 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Optional<Response> technical(Throwable thrown, Locale locale) {
-    if (tooLarge(thrown)) {
-      return Optional.of(problem(413, "http.413", locale));
+    Optional<Integer> cutOff = cutOff(thrown);
+    if (cutOff.isPresent()) {
+      return Optional.of(problem(cutOff.get(), "http." + cutOff.get(), locale));
     }
     if (thrown instanceof WebApplicationException web && !malformed(thrown)) {
       int status = web.getResponse().getStatus();
@@ -118,21 +121,19 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (sqlState(thrown).startsWith("22")) {
       return Optional.of(problem(422, "input.unfit", locale));
     }
-    if (isTaken(thrown)) {
+    if (Collision.in(thrown)) {
       return Optional.of(problem(409, "record.exists", locale));
     }
     return Optional.empty();
   }
 
-  /** Whether another request had made the same record first. */
-  static boolean isTaken(Throwable thrown) {
-    return sqlState(thrown).startsWith("23");
-  }
-
-  /** Found out while a body is read, by whoever reads it. */
-  private static boolean tooLarge(Throwable thrown) {
+  /** A body too large or too slow, found out while it is read, by whoever reads it. */
+  private static Optional<Integer> cutOff(Throwable thrown) {
     return causes(thrown)
-        .anyMatch(c -> c instanceof ClientErrorException e && e.getResponse().getStatus() == 413);
+        .filter(ClientErrorException.class::isInstance)
+        .map(cause -> ((ClientErrorException) cause).getResponse().getStatus())
+        .filter(Set.of(408, 413)::contains)
+        .findFirst();
   }
 
   private static boolean malformed(Throwable thrown) {

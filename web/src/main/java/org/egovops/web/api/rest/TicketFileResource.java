@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.recordkeeping.AttachmentRow;
+import org.egovops.recordkeeping.Attachments;
 import org.egovops.recordkeeping.Download;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.LinkRow;
@@ -32,6 +34,7 @@ import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
 import org.egovops.ticket.TicketFile;
 import org.egovops.web.incident.TimelineWords;
+import org.egovops.web.spool.Spool;
 
 /** What is kept with a ticket of any kind (受理单档案) over REST: timeline, notes, files, links. */
 public abstract class TicketFileResource {
@@ -99,13 +102,16 @@ public abstract class TicketFileResource {
       @PathParam("number") String number,
       @QueryParam("fileName") String fileName,
       @QueryParam("internal") boolean internal,
-      InputStream content) {
+      InputStream content)
+      throws IOException {
     if (fileName == null || content == null) {
       throw RuleBroken.at("fileName", "parameter.missing-file");
     }
     Visibility who = internal ? Visibility.INTERNAL : Visibility.PUBLIC;
-    AttachmentRow row = tickets.attach(number, new Upload(fileName, content, who));
-    return Response.status(Response.Status.CREATED).entity(row).build();
+    try (Spool file = Bodies.spooled(content, Attachments.LARGEST)) {
+      AttachmentRow row = tickets.attach(number, new Upload(fileName, file.in(), who));
+      return Response.status(Response.Status.CREATED).entity(row).build();
+    }
   }
 
   @GET

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.egovops.web.spool.SteadyBody;
 
 /**
  * SOAP guard (SOAP 门卫): reads a message up to its largest size and checks it before any other
@@ -56,9 +57,11 @@ public class SoapGuard extends HttpFilter {
       SoapFault.client("soap.media-type").write(request, response, 415);
       return;
     }
-    byte[] message = request.getInputStream().readNBytes(LARGEST + 1);
-    if (message.length > LARGEST) {
-      SoapFault.client("http.413").write(request, response, 413);
+    byte[] message;
+    try {
+      message = read(request.getInputStream());
+    } catch (Refused refused) {
+      SoapFault.client("http." + refused.status).write(request, response, refused.status);
       return;
     }
     SoapFault fault = check.fault(message);
@@ -69,9 +72,29 @@ public class SoapGuard extends HttpFilter {
     }
   }
 
+  private static byte[] read(InputStream body) throws IOException {
+    try (InputStream steady =
+        new SteadyBody(body, LARGEST, () -> new Refused(413), () -> new Refused(408))) {
+      return steady.readAllBytes();
+    }
+  }
+
   private static boolean isXml(String type) {
     String media = type == null ? "" : type.replaceAll(";.*", "").strip();
     return "text/xml".equals(media.toLowerCase(Locale.ROOT));
+  }
+
+  /** The message was cut off while it was read. */
+  private static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    Refused(int status) {
+      super(null, null, false, false);
+      this.status = status;
+    }
   }
 
   /** The request whose message has been read already. */

@@ -104,6 +104,7 @@ final class OperationReader {
       conditional(parameter);
     } else {
       body = parameter;
+      answers.put("408", "The body came too slowly");
       answers.put("413", "The body is too large");
       answers.put("415", "Not a media type this operation takes");
     }

@@ -16,7 +16,7 @@ import org.egovops.kernel.Home;
  */
 final class IndexFolder {
 
-  private static final String LAYOUT = "egovops-search-1";
+  private static final String LAYOUT = "egovops-search-2";
 
   private final Path path;
 

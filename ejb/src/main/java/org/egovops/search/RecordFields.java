@@ -61,6 +61,7 @@ final class RecordFields {
     text(document, TITLE, LATIN, record.title());
     text(document, TEXT, LATIN, record.text());
     text(document, INTERNAL, LATIN_INTERNAL, record.internalText());
+    found(document, TEXT, LATIN, SearchRun.fold(record.keywords()));
     return document;
   }
 
@@ -77,8 +78,11 @@ final class RecordFields {
 
   private static void text(Document document, String field, String latin, String text) {
     String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-    String folded = SearchRun.fold(kept);
     document.add(new StoredField(stored(field), kept));
+    found(document, field, latin, SearchRun.fold(kept));
+  }
+
+  private static void found(Document document, String field, String latin, String folded) {
     document.add(new TextField(field, folded, Store.NO));
     latin(folded).forEach(term -> document.add(new StringField(latin, term, Store.NO)));
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param title one line that names it
  * @param text what everybody who may see the record may read
  * @param internalText what only {@link Searchable#seesInternal} may read
+ * @param keywords what it is found by as well and never shown, such as a name in the other language
  * @param facets the facts that bound the scope; a missing one belongs to nobody
  * @param state state by name, shown with the hit
  * @param changedAt the record's last change
@@ -25,6 +26,7 @@ public record SearchDocument(
     String title,
     String text,
     String internalText,
+    String keywords,
     Map<Facet, String> facets,
     String state,
     Instant changedAt) {
@@ -34,6 +36,7 @@ public record SearchDocument(
     title = title == null ? "" : title;
     text = text == null ? "" : text;
     internalText = internalText == null ? "" : internalText;
+    keywords = keywords == null ? "" : keywords;
     facets = Map.copyOf(facets);
   }
 }

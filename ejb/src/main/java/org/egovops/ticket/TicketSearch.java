@@ -105,14 +105,14 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
    */
   protected SearchDocument document(
       T ticket, List<WrittenNote> notes, Facts facts, String... texts) {
-    Stream<String> told = Stream.concat(Stream.of(texts), Stream.of(system(facts.system())));
     return new SearchDocument(
         kind.name(),
         ticket.ref().id(),
         ticket.ref().number(),
         facts.title(),
-        together(Stream.concat(told, written(notes, Visibility.PUBLIC))),
+        together(Stream.concat(Stream.of(texts), written(notes, Visibility.PUBLIC))),
         together(written(notes, Visibility.INTERNAL)),
+        system(facts.system()),
         facets(ticket, facts.state()),
         facts.state().name(),
         facts.changedAt());
@@ -121,7 +121,7 @@ public abstract class TicketSearch<T extends Ticket> implements Searchable {
   /** What each kind tells of its record. */
   public record Facts(String title, Enum<?> state, Instant changedAt, String system) {}
 
-  /** The business system is found by its name in either language and by its code. */
+  /** The business system is found by its name in either language and by its code, and not shown. */
   private String system(String code) {
     return code == null
         ? ""

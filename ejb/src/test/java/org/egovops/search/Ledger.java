@@ -35,7 +35,7 @@ final class Ledger implements Searchable {
   static SearchDocument document(
       long id, String title, String text, String internal, Map<Facet, String> facets, Instant at) {
     String number = "INC-2026-%06d".formatted(id);
-    return new SearchDocument("TEST", id, number, title, text, internal, facets, "NEW", at);
+    return new SearchDocument("TEST", id, number, title, text, internal, "", facets, "NEW", at);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.egovops.kernel.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,30 @@ class SearchDeskTest {
       strings = {"title:*", "交换机 OR 1=1 --", "\"交换机", "交换机* AND (", "kind:TEST", "+交换机 -丢包"})
   void what_looks_like_a_query_language_is_only_text(String typed) {
     assertThat(search.find(typed)).isSubsetOf(SWITCH);
+  }
+
+  @Test
+  @Tag("INC-07")
+  void a_keyword_finds_its_record_and_is_never_shown() {
+    ledger.with(
+        new SearchDocument(
+            "TEST",
+            2010,
+            "INC-2026-002010",
+            "不能登录",
+            "审批页面打不开",
+            "",
+            "行政权力运行系统 Administrative power XZQL",
+            Map.of(),
+            "NEW",
+            Ledger.NOW));
+    search.follow(Ledger.NOW.plusSeconds(2));
+    assertThat(search.find("administrative power")).containsExactly(2010L);
+    assertThat(search.find("权力运行")).containsExactly(2010L);
+    assertThat(search.hits("xzql"))
+        .singleElement()
+        .extracting(hit -> hit.snippet().plain())
+        .isEqualTo("审批页面打不开");
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.egovops.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.egovops.kernel.Clock;
 import org.egovops.kernel.Page;
 import org.egovops.party.Actor;
 import org.egovops.search.FullText;
 import org.egovops.search.SearchDesk;
+import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.Contact;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
@@ -22,10 +25,21 @@ class IncidentLists {
   @Inject Incidents incidents;
   @Inject IncidentSearch search;
   @Inject FullText fullText;
+  @Inject ServiceLevelClocks clocks;
+  @Inject Clock clock;
 
   Page<IncidentRow> page(
       Actor reader, IncidentFilter filter, IncidentSort sort, String after, int limit) {
-    return incidents.page(query(reader, filter), sort, after, limit);
+    Page<IncidentRow> page = incidents.page(query(reader, filter), sort, after, limit);
+    Instant now = clock.now();
+    return new Page<>(page.rows().stream().map(row -> counted(row, now)).toList(), page.next());
+  }
+
+  /** What is left of a clock that runs is counted when it is read; what stands still is kept. */
+  private IncidentRow counted(IncidentRow row, Instant now) {
+    return row.dueMetric() == null || row.duePaused()
+        ? row
+        : row.left(clocks.left(row.dueCalendar(), row.dueAt(), now));
   }
 
   long count(Actor reader, IncidentFilter filter) {

@@ -21,7 +21,13 @@ import org.egovops.ticket.TicketScope;
 class Incidents {
 
   /** A null goes in as a literal: as a parameter it would have no type that PostgreSQL accepts. */
-  private static final String NOTHING_DUE = " i.nextDue.from = null, i.nextDue.metric = null,";
+  private static final String NOTHING_DUE =
+      " i.nextDue.from = null, i.nextDue.metric = null, i.nextDue.seconds = null,"
+          + " i.nextDue.calendarVersionId = null,";
+
+  private static final String DUE =
+      " i.nextDue.from = ?4, i.nextDue.metric = ?5, i.nextDue.seconds = ?6,"
+          + " i.nextDue.calendarVersionId = ?7,";
 
   @PersistenceContext EntityManager em;
 
@@ -78,13 +84,20 @@ class Incidents {
     Query update =
         em.createQuery(
                 "update Incident i set i.nextDue.at = ?1, i.nextDue.paused = ?2,"
-                    + (due ? " i.nextDue.from = ?4, i.nextDue.metric = ?5," : NOTHING_DUE)
+                    + (due ? DUE : NOTHING_DUE)
+                    + (next.paused()
+                        ? " i.nextDue.secondsLeft = ?8,"
+                        : " i.nextDue.secondsLeft = null,")
                     + " i.version = i.version where i.id = ?3")
             .setParameter(1, next.at())
             .setParameter(2, next.paused())
             .setParameter(3, id);
     if (due) {
       update.setParameter(4, next.from()).setParameter(5, next.metric());
+      update.setParameter(6, next.length().toSeconds()).setParameter(7, next.calendarVersionId());
+    }
+    if (next.paused()) {
+      update.setParameter(8, next.secondsLeft());
     }
     update.executeUpdate();
   }

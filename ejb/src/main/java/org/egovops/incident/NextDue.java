@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.egovops.kernel.RowOrder;
 import org.egovops.servicelevel.Due;
@@ -12,7 +13,8 @@ import org.egovops.servicelevel.RecordClocks;
 
 /**
  * Next due (下一时限): the earliest target still to be met, kept beside the incident so that the queue
- * sorts and counts by it without looking at clocks.
+ * sorts and counts by it, and says what is left in service time as the record does, without looking
+ * at clocks.
  */
 @Embeddable
 public class NextDue {
@@ -33,13 +35,25 @@ public class NextDue {
   @Column(name = "next_due_paused")
   private boolean paused;
 
+  @Column(name = "next_due_seconds")
+  private Long seconds;
+
+  @Column(name = "next_due_seconds_left")
+  private Long secondsLeft;
+
+  @Column(name = "next_due_calendar")
+  private Long calendarVersionId;
+
   protected NextDue() {}
 
-  NextDue(Metric metric, Instant from, Instant at, boolean paused) {
-    this.metric = metric;
-    this.from = from;
-    this.at = at;
-    this.paused = paused;
+  private NextDue(Due due) {
+    this.metric = due.metric();
+    this.from = due.startedAt();
+    this.at = due.dueAt();
+    this.paused = due.paused();
+    this.seconds = due.length().toSeconds();
+    this.secondsLeft = due.paused() ? due.leftPaused().toSeconds() : null;
+    this.calendarVersionId = due.calendarVersionId();
   }
 
   /** What the record's clocks say. */
@@ -49,9 +63,7 @@ public class NextDue {
 
   /** The clock to attend to first; null where none runs. */
   static NextDue of(Due due) {
-    return due == null
-        ? none()
-        : new NextDue(due.metric(), due.startedAt(), due.dueAt(), due.paused());
+    return due == null ? none() : new NextDue(due);
   }
 
   /** Nothing is due any more. */
@@ -64,7 +76,7 @@ public class NextDue {
     return at;
   }
 
-  /** Start of the clock, for the bar; null where no clock runs. */
+  /** Start of the clock; null where no clock runs. */
   public Instant from() {
     return from;
   }
@@ -75,5 +87,20 @@ public class NextDue {
 
   public boolean paused() {
     return paused;
+  }
+
+  /** Service time from the start to the due time; null where no clock runs. */
+  public Duration length() {
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+
+  /** Service time left in seconds while the clock stands still, else null. */
+  Long secondsLeft() {
+    return secondsLeft;
+  }
+
+  /** What the clock counts with; null where no clock runs. */
+  Long calendarVersionId() {
+    return calendarVersionId;
   }
 }

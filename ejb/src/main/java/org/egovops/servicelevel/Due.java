@@ -1,5 +1,6 @@
 package org.egovops.servicelevel;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,20 @@ import java.time.Instant;
  * @param startedAt when it started
  * @param dueAt when it is due: the time agreed with the customer where there is one, else the
  *     target; while paused, the earliest it can still be
- * @param paused whether it stands still
+ * @param length service time from its start to the due time
+ * @param calendarVersionId calendar version that says what service time is
+ * @param leftPaused service time left while it stands still; null while it runs
  */
-public record Due(Metric metric, Instant startedAt, Instant dueAt, boolean paused) {}
+public record Due(
+    Metric metric,
+    Instant startedAt,
+    Instant dueAt,
+    Duration length,
+    long calendarVersionId,
+    Duration leftPaused) {
+
+  /** Whether it stands still. */
+  public boolean paused() {
+    return leftPaused != null;
+  }
+}

@@ -245,13 +245,22 @@ public final class RecordClocks {
   /** The clock to attend to first: running before paused, then the earliest due time. */
   public Optional<Due> nextDue() {
     return running().stream()
-        .map(RecordClocks::due)
+        .map(this::due)
         .min(Comparator.comparing(Due::paused).thenComparing(Due::dueAt));
   }
 
-  private static Due due(ServiceLevelClock clock) {
-    Instant due = clock.extension() == null ? clock.dueAt() : clock.extension().dueAt();
-    return new Due(clock.metric(), clock.startedAt(), due, clock.pausedAt() != null);
+  private Due due(ServiceLevelClock clock) {
+    ServiceHours hours = hours(clock);
+    boolean agreed = clock.extension() != null;
+    Instant due = agreed ? clock.extension().dueAt() : clock.dueAt();
+    Instant paused = clock.pausedAt();
+    return new Due(
+        clock.metric(),
+        clock.startedAt(),
+        due,
+        agreed ? hours.between(clock.startedAt(), due) : clock.target().length(),
+        clock.target().calendarVersionId(),
+        paused == null ? null : hours.between(paused, due));
   }
 
   long recordId() {

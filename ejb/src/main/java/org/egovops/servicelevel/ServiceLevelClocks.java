@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -41,6 +42,11 @@ public class ServiceLevelClocks {
   /** The clocks of a record; none where it was never reported here. */
   public RecordClocks of(long recordId) {
     return assemble(agreements, recordId, read(List.of(recordId)));
+  }
+
+  /** Service time left at {@code now} of a clock that runs; negative once it is over. */
+  public Duration left(long calendarVersionId, Instant dueAt, Instant now) {
+    return agreements.hours(calendarVersionId).between(now, dueAt);
   }
 
   /** The clocks of several records, by record, looking up what {@code book} says. */

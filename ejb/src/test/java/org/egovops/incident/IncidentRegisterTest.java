@@ -25,6 +25,7 @@ import org.egovops.party.Permission;
 import org.egovops.party.Side;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.Author;
+import org.egovops.servicelevel.Due;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.servicelevel.Metric;
 import org.egovops.ticket.Assignment;
@@ -123,10 +124,15 @@ class IncidentRegisterTest {
     Instant due = START.plusSeconds(60);
     for (NextDue next :
         List.of(
-            new NextDue(Metric.ON_SITE, START, due, true), new NextDue(null, null, due, false))) {
+            NextDue.of(
+                new Due(
+                    Metric.ON_SITE, START, due, Duration.ofHours(2), 612, Duration.ofMinutes(40))),
+            NextDue.none())) {
       Work.run(database, em -> incidents(em).follow(stored.id(), next));
       Incident moved = Work.in(database, em -> em.find(Incident.class, stored.id()));
-      assertThat(moved.nextDue().at()).isEqualTo(due);
+      assertThat(moved.nextDue().at()).isEqualTo(next.at());
+      assertThat(moved.nextDue().length()).isEqualTo(next.length());
+      assertThat(moved.nextDue().secondsLeft()).isEqualTo(next.secondsLeft());
       assertThat(moved.nextDue().metric()).isEqualTo(next.metric());
       assertThat(moved.version()).isEqualTo(stored.version());
     }

@@ -10,6 +10,7 @@ import static org.egovops.servicelevel.calendar.Calendars.at;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -54,7 +55,13 @@ class ClockWatchTest {
             new DueChanged(
                 record,
                 subject.recordNumber(),
-                new Due(RESPONSE, at("2026-03-02T09:00"), at("2026-03-02T09:10"), false)));
+                new Due(
+                    RESPONSE,
+                    at("2026-03-02T09:00"),
+                    at("2026-03-02T09:10"),
+                    Duration.ofMinutes(10),
+                    SampleClocks.ALWAYS,
+                    null)));
     with(
         database,
         clocks -> {

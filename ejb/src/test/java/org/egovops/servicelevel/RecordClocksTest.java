@@ -29,7 +29,14 @@ class RecordClocksTest {
     RecordClocks clocks = sample.reported(GENERAL, "2026-03-02T09:00");
     assertThat(sample.added).extracting(ServiceLevelClock::metric).containsExactly(RESPONSE);
     assertThat(clocks.nextDue())
-        .contains(new Due(RESPONSE, at("2026-03-02T09:00"), at("2026-03-02T09:10"), false));
+        .contains(
+            new Due(
+                RESPONSE,
+                at("2026-03-02T09:00"),
+                at("2026-03-02T09:10"),
+                Duration.ofMinutes(10),
+                SampleClocks.ALWAYS,
+                null));
   }
 
   @Test
@@ -131,6 +138,7 @@ class RecordClocksTest {
     RecordClocks clocks = responded("2026-03-02T09:00", "2026-03-02T09:05");
     clocks.enter("WAIT_CUSTOMER", step("2026-03-02T10:00"));
     assertThat(clocks.nextDue().orElseThrow().paused()).isTrue();
+    assertThat(clocks.nextDue().orElseThrow().leftPaused()).isEqualTo(Duration.ofMinutes(65));
     clocks.enter("WAIT_SUPPLIER", step("2026-03-02T11:00"));
     clocks.enter("DIAGNOSING", step("2026-03-02T14:00"));
     assertThat(clock(clocks, RESOLUTION).pauses())

@@ -117,6 +117,11 @@ public final class ServiceHours {
     return worked;
   }
 
+  /** Service time from one instant to another; negative where the other lies before. */
+  public Duration between(Instant from, Instant to) {
+    return to.isBefore(from) ? worked(to, from).negated() : worked(from, to);
+  }
+
   /**
    * The time between two instants cut into slices without gap or overlap, each with the reason why
    * it counts or not; neighbours of one reason are one slice.

@@ -18,24 +18,18 @@ public class Countdowns {
 
   @Inject Say say;
 
-  /**
-   * The next due time of a row in passing time; null where nothing is due. A clock that stands
-   * still shows no figure: what is left of it only its receipt knows.
-   */
+  /** The next due time of a row in service time, as its record says; null where nothing is due. */
   public Countdown of(IncidentRow row) {
     if (row.dueMetric() == null) {
       return null;
     }
-    Duration length = Duration.between(row.dueFrom(), row.dueAt());
-    String metric = say.of(row.dueMetric());
-    return row.duePaused()
-        ? new Countdown(metric, Countdown.Standing.PAUSED, null, length, null)
-        : new Countdown(
-            metric,
-            Countdown.Standing.RUNNING,
-            Duration.between(row.dueFrom(), say.getNow()),
-            length,
-            row.dueAt());
+    Duration length = Duration.ofSeconds(row.dueSeconds());
+    return new Countdown(
+        say.of(row.dueMetric()),
+        row.duePaused() ? Countdown.Standing.PAUSED : Countdown.Standing.RUNNING,
+        length.minusSeconds(row.dueSecondsLeft()),
+        length,
+        row.duePaused() ? null : row.dueAt());
   }
 
   /**

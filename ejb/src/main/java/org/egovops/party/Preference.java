@@ -19,6 +19,9 @@ public class Preference extends Record {
   @Column(name = "choice")
   private String value;
 
+  /** Whether the colleagues of the person's teams see it. */
+  private boolean shared;
+
   protected Preference() {}
 
   Preference(Long personId, String key) {
@@ -28,6 +31,14 @@ public class Preference extends Record {
 
   void change(String newValue) {
     value = newValue;
+  }
+
+  void share(boolean withTeams) {
+    shared = withTeams;
+  }
+
+  public boolean shared() {
+    return shared;
   }
 
   public String key() {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.OwnPreferences;
+import org.egovops.party.OwnPreferences.OwnChoice;
+import org.egovops.party.SharedPreference;
 
 /**
  * Saved views (我的视图) of a register: the present conditions under a name, kept per person; one of
@@ -31,9 +33,14 @@ public class SavedViews {
   private static final int MOST = 30;
 
   /** One saved view; {@code current} when it is what is shown. */
-  public record View(String key, String name, String query, boolean current, boolean preferred) {}
+  public record View(
+      String key, String name, String query, boolean current, boolean preferred, boolean shared) {}
+
+  /** A view that a colleague shares with the own team. */
+  public record TeamView(String owner, String name, String query, boolean current) {}
 
   @Inject OwnPreferences preferences;
+  @Inject TeamViews teams;
   @Inject HttpServletRequest request;
   @Inject Notice notice;
 
@@ -45,8 +52,8 @@ public class SavedViews {
   /** The person's views of this register, by name. */
   public List<View> getAll() {
     if (all == null) {
-      Map<String, String> kept = preferences.startingWith("view");
-      String first = kept.getOrDefault(register("view-default."), "");
+      SortedMap<String, OwnChoice> kept = preferences.choices("view");
+      OwnChoice first = kept.get(register("view-default."));
       all =
           kept.entrySet().stream()
               .filter(one -> one.getKey().startsWith(register("view.") + "."))
@@ -57,10 +64,27 @@ public class SavedViews {
     return all;
   }
 
-  private View view(String key, String value, String first) {
-    JsonObject json = Json.createReader(new StringReader(value)).readObject();
+  private View view(String key, OwnChoice kept, OwnChoice first) {
+    JsonObject json = Json.createReader(new StringReader(kept.value())).readObject();
     String its = json.getString("query");
-    return new View(key, json.getString("name"), its, its.equals(getQuery()), key.equals(first));
+    return new View(
+        key,
+        json.getString("name"),
+        its,
+        its.equals(getQuery()),
+        first != null && key.equals(first.value()),
+        kept.shared());
+  }
+
+  /** What colleagues of the own teams share for this register. */
+  public List<TeamView> getOfTeams() {
+    return teams.of(register("view.") + ".").stream().map(this::teamView).toList();
+  }
+
+  private TeamView teamView(SharedPreference one) {
+    JsonObject json = Json.createReader(new StringReader(one.value())).readObject();
+    String its = json.getString("query");
+    return new TeamView(one.owner(), json.getString("name"), its, its.equals(getQuery()));
   }
 
   /** The view that is shown, by its name; nothing where the conditions are nobody's. */
@@ -118,7 +142,16 @@ public class SavedViews {
     show(cut());
   }
 
+  /** Shows a view to the own teams from now on; a second time: no longer. */
+  public void share(View view) throws IOException {
+    preferences.share(view.key(), !view.shared());
+    teams.changed();
+    notice.done(view.shared() ? "view.unshared" : "view.shared", view.name());
+    show(cut());
+  }
+
   public void remove(View view) throws IOException {
+    teams.changed();
     preferences.keep(view.key(), "");
     if (view.preferred()) {
       preferences.keep(register("view-default."), "");

@@ -44,6 +44,11 @@ public class RequestClassification {
     this.approval = approval;
   }
 
+  /** The same item and approval, for another system or differently graded. */
+  RequestClassification graded(String system, Impact newImpact, Urgency newUrgency) {
+    return new RequestClassification(serviceItem, system, newImpact, newUrgency, approval);
+  }
+
   /** Code of the catalogue's service item. */
   public String serviceItem() {
     return serviceItem;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.egovops.party.Actor;
 import org.egovops.party.Organization;
 import org.egovops.recordkeeping.Author;
 import org.egovops.ticket.Contact;
+import org.egovops.ticket.Corrections;
 import org.egovops.ticket.Impact;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.ServedUnits;
@@ -68,10 +70,9 @@ class RequestIntake {
       ContractTerms contract,
       Instant now) {
     ServiceItemRow item = requestable(form.getServiceItem());
-    String system = blankToNull(form.getBusinessSystem());
     Instant asked = ServedUnits.reported(TicketKind.REQUEST, form, contract, actor, now);
     Contact caller = form.contact(unit.id(), unit.name());
-    String named = system == null ? null : catalogue.activeSystem(system).code();
+    String named = system(form.getBusinessSystem());
     ServiceRequest request =
         new ServiceRequest(
             numbers.next(TicketKind.REQUEST.prefix(), now),
@@ -85,6 +86,31 @@ class RequestIntake {
     request.concerns(items(form));
     begin(request, item, actor.author(), now);
     return request;
+  }
+
+  /**
+   * Corrects what was taken in; the service item stays, since approval and steps follow from it.
+   */
+  void amend(ServiceRequest request, RequestForm form, Actor actor, Instant now) {
+    Map<String, String> before = RequestAmendment.fields(request);
+    Long named = form.getUnit() == null ? request.contact().unitId() : form.getUnit();
+    Organization unit = units.unit(TicketKind.REQUEST, named, actor);
+    RequestClassification grades =
+        request
+            .classification()
+            .graded(system(form.getBusinessSystem()), form.getImpact(), form.getUrgency());
+    request.amend(form.contact(unit.id(), unit.name()), grades, now);
+    request.describe(form.getTitle().strip(), form.getDescription().strip(), form.getWantedBy());
+    request.concerns(items(form));
+    Map<String, String> after = RequestAmendment.fields(request);
+    history.amended(request, Corrections.changes(before, after), actor.author(), now);
+    history.audited(
+        request, Corrections.describe(before), Corrections.describe(after), actor.author());
+  }
+
+  private String system(String code) {
+    String named = blankToNull(code);
+    return named == null ? null : catalogue.activeSystem(named).code();
   }
 
   /** Takes over an incident in which nothing is broken. */

@@ -18,6 +18,7 @@ import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission.Names;
 import org.egovops.search.FullText;
 import org.egovops.search.SearchDesk;
+import org.egovops.ticket.PassedOn;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
 
@@ -34,6 +35,7 @@ public class RequestManagement {
   @Inject Requests requests;
   @Inject RequestIntake intake;
   @Inject RequestWork work;
+  @Inject PassedOn passedOn;
   @Inject Configuration configuration;
   @Inject RequestSearch search;
   @Inject FullText fullText;
@@ -75,6 +77,24 @@ public class RequestManagement {
   }
 
   /**
+   * Corrects or completes an open request: unit, contact, text, grades. Its service item stays.
+   *
+   * @param version the version the caller read
+   * @throws org.egovops.kernel.StaleRecord when somebody else changed it since
+   * @throws RuleBroken {@code request.not-amendable} when it has ended
+   */
+  @RolesAllowed(Names.REQUEST_DISPATCH)
+  public ServiceRequest amend(String number, long version, RequestForm form) {
+    forms.check(form);
+    Actor actor = currentActor.get();
+    ServiceRequest request = open(number, actor);
+    request.requireVersion(version);
+    intake.amend(request, form, actor, clock.now());
+    requests.flush();
+    return request;
+  }
+
+  /**
    * Takes one action of the lifecycle.
    *
    * @param version the version the caller read
@@ -87,7 +107,7 @@ public class RequestManagement {
       String number, long version, RequestAction action, RequestActionForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
-    ServiceRequest request = requests.get(number, scope(actor));
+    ServiceRequest request = open(number, actor);
     request.requireVersion(version);
     work.perform(request, action, form, actor, clock.now());
     requests.flush();
@@ -97,11 +117,12 @@ public class RequestManagement {
   /**
    * The request of a number.
    *
-   * @throws org.egovops.kernel.NotFound when there is none within the caller's scope
+   * @throws org.egovops.kernel.NotFound when there is none within the caller's scope; who worked on
+   *     it is told who has it now
    */
   @RolesAllowed(Names.REQUEST_READ)
   public ServiceRequest find(String number) {
-    return requests.get(number, scope(currentActor.get()));
+    return open(number, currentActor.get());
   }
 
   /** The steps of its service item, in order, done or not. */
@@ -148,6 +169,10 @@ public class RequestManagement {
       query.anyOf("e.id", fullText.ids(search, reader, words, SearchDesk.MOST));
     }
     return query;
+  }
+
+  private ServiceRequest open(String number, Actor actor) {
+    return passedOn.within(TicketKind.REQUEST, number, requests.find(number), actor);
   }
 
   private static TicketScope scope(Actor actor) {

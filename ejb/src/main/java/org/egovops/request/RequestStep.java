@@ -66,6 +66,16 @@ public class RequestStep extends Record {
     return instructionEn;
   }
 
+  /** Position and instruction in both languages, parted by tabs, as the history keeps them. */
+  String told() {
+    String english = instructionEn == null ? instruction : instructionEn;
+    return position + "\t" + plain(instruction) + "\t" + plain(english);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
   public boolean done() {
     return doneAt != null;
   }

@@ -146,7 +146,7 @@ class RequestWork {
     RequestStep step = requests.openStep(request.id(), form.getStep());
     step.complete(move, form.has(RequestField.TEXT) ? form.getText().strip() : null);
     request.stepDone();
-    return step.position() + ". " + step.instruction();
+    return step.told();
   }
 
   private static TicketTurned turnedInto(

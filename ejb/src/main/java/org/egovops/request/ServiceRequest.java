@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.egovops.kernel.Record;
 import org.egovops.kernel.RowOrder;
+import org.egovops.kernel.RuleBroken;
 import org.egovops.party.SupportLine;
 import org.egovops.recordkeeping.RecordRef;
 import org.egovops.ticket.Assignment;
@@ -129,6 +130,15 @@ public class ServiceRequest extends Record implements Ticket {
     this.description = description;
     this.wantedBy = wantedBy;
     due();
+  }
+
+  void amend(Contact newContact, RequestClassification grades, Instant now) {
+    if (!open) {
+      throw new RuleBroken("request.not-amendable", number);
+    }
+    contact = newContact;
+    classification = grades;
+    changedAt = now;
   }
 
   void received(IntakeChannel channel, Long reporterId, String externalReference) {

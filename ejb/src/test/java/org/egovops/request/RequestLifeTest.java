@@ -108,6 +108,32 @@ class RequestLifeTest {
   }
 
   @Test
+  @Tag("INC-09")
+  @Tag("INC-24")
+  void the_desk_corrects_a_request_and_the_second_of_two_is_told() {
+    String number = submit(form("SCP-06"));
+    ServiceRequest seen = as(desk, () -> door().find(number));
+    RequestForm corrected = form("SCP-06");
+    corrected.setUnit(parties.otherUnit());
+    corrected.setTitle("新系统操作培训(两场)");
+    corrected.setContactName("周示五");
+    ServiceRequest amended = as(desk, () -> door().amend(number, seen.version(), corrected));
+    assertThat(amended.contact().unitId()).isEqualTo(parties.otherUnit());
+    assertThat(amended.contact().name()).isEqualTo("周示五");
+    assertThat(history(desk, number).get(0).text())
+        .contains("title\t")
+        .contains("新系统操作培训(两场)")
+        .doesNotContain("周示五");
+    assertThatThrownBy(() -> as(desk, () -> door().amend(number, seen.version(), corrected)))
+        .isInstanceOf(StaleRecord.class);
+    assertThat(as(neighbour, () -> door().find(number)).number()).isEqualTo(number);
+    take(desk, number, RequestAction.CANCEL, f -> f.setText("重复提交"));
+    long ended = as(desk, () -> door().find(number)).version();
+    assertThatThrownBy(() -> as(desk, () -> door().amend(number, ended, corrected)))
+        .hasMessageContaining("request.not-amendable");
+  }
+
+  @Test
   @Tag("AMB-32")
   @Tag("SCP-05")
   void a_relocation_waits_for_the_offices_approval() {

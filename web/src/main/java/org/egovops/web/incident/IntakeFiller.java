@@ -19,6 +19,7 @@ import org.egovops.incident.IncidentFile;
 import org.egovops.incident.IncidentForm;
 import org.egovops.party.PartyDirectory;
 import org.egovops.party.PartySearch;
+import org.egovops.ticket.Ticket;
 import org.egovops.web.screen.Option;
 
 /** Intake filler (登记辅助): finds units and items while typing, and fills the form of a record. */
@@ -55,12 +56,13 @@ public class IntakeFiller {
         .anyMatch(item -> all.stream().noneMatch(one -> configuration.inScope(one.number(), item)));
   }
 
-  Option unit(Incident incident) {
-    return new Option(incident.contact().unitId(), incident.contact().unitName());
+  /** The unit of a ticket as it is stored. */
+  public Option unit(Ticket stored) {
+    return new Option(stored.contact().unitId(), stored.contact().unitName());
   }
 
   /** The unit of a merged form: the one that was shown, or the one that is stored. */
-  Option unit(Long id, Option shown, Incident stored) {
+  public Option unit(Long id, Option shown, Ticket stored) {
     boolean kept = shown != null && id != null && id.toString().equals(shown.value().toString());
     return kept ? shown : unit(stored);
   }

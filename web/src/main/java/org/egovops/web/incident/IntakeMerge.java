@@ -1,22 +1,22 @@
 package org.egovops.web.incident;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.egovops.incident.IncidentForm;
 import org.egovops.recordkeeping.FieldMerge;
+import org.egovops.ticket.TicketForm;
 import org.egovops.web.screen.Say;
 
 /**
  * Merge of two corrections (登记合并): the second to save sees each part both changed side by side and
  * chooses; what only the other changed is taken over and named (INC-24).
+ *
+ * @param <F> form of the kind of ticket
  */
-@Dependent
-public class IntakeMerge implements Serializable {
+public abstract class IntakeMerge<F extends TicketForm> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,13 +34,16 @@ public class IntakeMerge implements Serializable {
   @Inject Say say;
   @Inject CatalogueWords catalogue;
 
-  private IncidentForm stored;
+  private F stored;
   private List<Line> lines = List.of();
 
+  /** Every part that two people may have corrected differently. */
+  protected abstract List<IntakePart<F, ?>> parts();
+
   /** Settles {@code mine} against what is stored now; both began from {@code base}. */
-  void compare(IncidentForm base, IncidentForm mine, IncidentForm theirs) {
+  public void compare(F base, F mine, F theirs) {
     List<Line> found = new ArrayList<>();
-    for (IntakePart<?> part : IntakePart.ALL) {
+    for (IntakePart<F, ?> part : parts()) {
       FieldMerge.Outcome outcome = part.merge(base, mine, theirs).outcome();
       if (outcome == FieldMerge.Outcome.CONFLICT || outcome == FieldMerge.Outcome.THEIRS) {
         String typed = words(part, mine);
@@ -54,8 +57,8 @@ public class IntakeMerge implements Serializable {
   }
 
   /** Takes the stored value of a part into the form; its line is settled then. */
-  void takeTheirs(String name, IncidentForm form) {
-    IntakePart.ALL.stream()
+  public void takeTheirs(String name, F form) {
+    parts().stream()
         .filter(part -> part.name().equals(name) && stored != null)
         .forEach(part -> part.take(stored, form));
     lines = lines.stream().map(line -> line.part().equals(name) ? settled(line) : line).toList();
@@ -65,7 +68,7 @@ public class IntakeMerge implements Serializable {
     return new Line(line.part(), line.theirs(), line.mine(), false);
   }
 
-  private String words(IntakePart<?> part, IncidentForm form) {
+  private String words(IntakePart<F, ?> part, F form) {
     Object value = part.get().apply(form);
     if (value == null) {
       return "—";

@@ -9,12 +9,13 @@ import org.egovops.recordkeeping.FieldMerge;
 /**
  * Part (登记项) of the intake form, as two people's corrections of it are compared.
  *
- * @param name property, and label {@code incident.<name>}
+ * @param name property, and label {@code incident.<name>} or {@code request.<name>}
+ * @param <F> form it is a part of
  */
-record IntakePart<T>(String name, Function<IncidentForm, T> get, BiConsumer<IncidentForm, T> set) {
+public record IntakePart<F, T>(String name, Function<F, T> get, BiConsumer<F, T> set) {
 
-  /** Every part a correction can change, in the order of the form. */
-  static final List<IntakePart<?>> ALL =
+  /** Every part a correction of an incident can change, in the order of the form. */
+  static final List<IntakePart<IncidentForm, ?>> ALL =
       List.of(
           new IntakePart<>("unit", IncidentForm::getUnit, IncidentForm::setUnit),
           new IntakePart<>(
@@ -40,16 +41,16 @@ record IntakePart<T>(String name, Function<IncidentForm, T> get, BiConsumer<Inci
           new IntakePart<>(
               "supplierFault", IncidentForm::isSupplierFault, IncidentForm::setSupplierFault));
 
-  FieldMerge<T> merge(IncidentForm base, IncidentForm mine, IncidentForm theirs) {
+  FieldMerge<T> merge(F base, F mine, F theirs) {
     return new FieldMerge<>(get.apply(base), get.apply(mine), get.apply(theirs));
   }
 
   /** Goes on with the merged value. */
-  void settle(IncidentForm base, IncidentForm mine, IncidentForm theirs) {
+  void settle(F base, F mine, F theirs) {
     set.accept(mine, merge(base, mine, theirs).merged());
   }
 
-  void take(IncidentForm from, IncidentForm into) {
+  void take(F from, F into) {
     set.accept(into, get.apply(from));
   }
 }

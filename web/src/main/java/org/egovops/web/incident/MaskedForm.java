@@ -1,16 +1,16 @@
 package org.egovops.web.incident;
 
 import java.io.Serializable;
-import org.egovops.incident.IncidentForm;
 import org.egovops.party.Masking;
+import org.egovops.ticket.TicketForm;
 
 /** Masked form (掩码表单): contact data stay masked while somebody corrects the rest of a record. */
-record MaskedForm(String name, String phone) implements Serializable {
+public record MaskedForm(String name, String phone) implements Serializable {
 
   private static final String STARS = "*";
 
   /** Masks the form and keeps what it said. */
-  static MaskedForm of(IncidentForm form) {
+  public static MaskedForm of(TicketForm form) {
     MaskedForm kept = new MaskedForm(form.getContactName(), form.getContactPhone());
     form.setContactName(Masking.name(kept.name()));
     form.setContactPhone(Masking.phone(kept.phone()));
@@ -18,7 +18,7 @@ record MaskedForm(String name, String phone) implements Serializable {
   }
 
   /** Masks again what {@link #restored} showed, so that a form that comes back shows no more. */
-  void hide(IncidentForm form) {
+  public void hide(TicketForm form) {
     if (name.equals(form.getContactName())) {
       form.setContactName(Masking.name(name));
     }
@@ -28,7 +28,7 @@ record MaskedForm(String name, String phone) implements Serializable {
   }
 
   /** The form as it is to be saved: what is still masked was not changed. */
-  IncidentForm restored(IncidentForm form) {
+  public <F extends TicketForm> F restored(F form) {
     if (form.getContactName() != null && form.getContactName().contains(STARS)) {
       form.setContactName(name);
     }

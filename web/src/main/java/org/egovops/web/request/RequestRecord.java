@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.egovops.configuration.ConfigurationItem;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.LinkRow;
 import org.egovops.request.RequestManagement;
@@ -24,6 +26,7 @@ public class RequestRecord implements Serializable {
 
   @Inject RequestManagement management;
   @Inject TicketFile file;
+  @Inject CurrentActor currentActor;
   @Inject Say say;
 
   private String number;
@@ -46,6 +49,11 @@ public class RequestRecord implements Serializable {
       next = RequestNext.of(getRequest(), management.actions(getRequest()));
     }
     return next;
+  }
+
+  /** Whether the person may correct it now. */
+  public boolean isAmendable() {
+    return getRequest().state().isOpen() && currentActor.get().may(Permission.REQUEST_DISPATCH);
   }
 
   /** Where it stands, as drawn above it. */

@@ -47,7 +47,7 @@
     if (unread) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      unread.reportValidity();
+      tellHalf(unread);
       return;
     }
     const question = target.closest("[data-confirm]");
@@ -72,6 +72,19 @@
     closeMenus(target.closest("details.menu"));
     openRow(event);
   }, true);
+
+  /* What is wrong stands at the field in the page's words; the browser's own would be in its language. */
+  function tellHalf(field) {
+    const place = document.getElementById(field.id + "Message");
+    if (!field.dataset.half || !place) { field.reportValidity(); return; }
+    const words = document.createElement("span");
+    words.textContent = field.dataset.half;
+    place.className = "ui-message ui-message-error";
+    place.setAttribute("role", "alert");
+    place.replaceChildren(words);
+    field.setAttribute("aria-invalid", "true");
+    field.focus();
+  }
 
   /* A date typed by half would be sent as none. */
   const halfTyped = (button) => button && button.form

@@ -35,6 +35,10 @@ public class IncidentForm extends TicketForm {
   /** The fault lies with a supplier: straight to third line (INC-16). */
   private boolean supplierFault;
 
+  /** Number of the incident this one repeats, where whoever takes it in sees that. */
+  @Size(max = 40)
+  private String duplicateOf;
+
   /** When the customer called, if that was earlier; empty: now. */
   private Instant reportedAt;
 
@@ -68,6 +72,14 @@ public class IncidentForm extends TicketForm {
 
   public void setFaultLevel(FaultLevel faultLevel) {
     this.faultLevel = faultLevel;
+  }
+
+  public String getDuplicateOf() {
+    return duplicateOf;
+  }
+
+  public void setDuplicateOf(String duplicateOf) {
+    this.duplicateOf = duplicateOf;
   }
 
   public boolean isSupplierFault() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.egovops.recordkeeping.Author;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.RecordLinks;
+import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Corrections;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.TicketHistory;
 
@@ -29,17 +31,14 @@ class IncidentHistory {
 
   void amended(Incident incident, Map<String, String> before, Author by, Instant now) {
     Map<String, String> after = Amendment.fields(incident);
-    history.amended(incident, Amendment.changes(before, after), by, now);
-    history.audited(incident, Amendment.describe(before), Amendment.describe(after), by);
+    history.amended(incident, Corrections.changes(before, after), by, now);
+    history.audited(incident, Corrections.describe(before), Corrections.describe(after), by);
   }
 
   void step(
-      Incident incident,
-      IncidentAction action,
-      IncidentState from,
-      IncidentActionForm form,
-      Move move) {
-    String text = StepText.of(action, form, incident);
+      Incident incident, IncidentAction action, Before before, IncidentActionForm form, Move move) {
+    IncidentState from = before.state();
+    String text = StepText.of(action, form, before.assignment(), incident);
     history.step(incident, action, from, incident.state(), text, move);
     events.fire(
         new IncidentEvent.Moved(
@@ -50,6 +49,14 @@ class IncidentHistory {
             action,
             from,
             incident.state()));
+  }
+
+  /** Where the incident stood before a step. */
+  record Before(IncidentState state, Assignment assignment) {
+
+    static Before of(Incident incident) {
+      return new Before(incident.state(), incident.assignment());
+    }
   }
 
   void surveyed(Incident incident, Move move) {

@@ -26,6 +26,7 @@ import org.egovops.ticket.Contact;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.ServedUnits;
 import org.egovops.ticket.TicketKind;
+import org.egovops.ticket.TicketScope;
 import org.egovops.ticket.TicketTurned;
 
 /**
@@ -81,7 +82,18 @@ class IncidentIntake {
         ServedUnits.channel(form.getChannel(), actor), ServedUnits.reporter(actor), reference);
     nameItems(incident, form, contract);
     begin(incident, contract, actor.author(), now);
+    linkOriginal(incident, form, actor, move);
     return incident;
+  }
+
+  /** What was reported before by somebody else stays, and both say so. */
+  private void linkOriginal(Incident incident, IncidentForm form, Actor actor, Move move) {
+    String number = blankToNull(form.getDuplicateOf());
+    if (number != null) {
+      Incident original = incidents.get(number, TicketScope.of(TicketKind.INCIDENT, actor));
+      incident.duplicates(original);
+      history.duplicate(incident, original, move);
+    }
   }
 
   private void begin(Incident incident, ContractTerms contract, Author by, Instant now) {

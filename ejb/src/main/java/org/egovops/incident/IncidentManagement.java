@@ -16,6 +16,7 @@ import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
+import org.egovops.ticket.PassedOn;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketScope;
 
@@ -33,6 +34,8 @@ public class IncidentManagement {
   @Inject IncidentIntake intake;
   @Inject IncidentWork work;
   @Inject IncidentLists lists;
+  @Inject SimilarIncidents similar;
+  @Inject PassedOn passedOn;
   @Inject CurrentActor currentActor;
   @Inject RepeatedRequests repeated;
   @Inject Forms forms;
@@ -83,7 +86,7 @@ public class IncidentManagement {
   public Incident amend(String number, long version, IncidentForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
-    Incident incident = incidents.get(number, scope(actor));
+    Incident incident = open(number, actor);
     if (!actor.in(incident.contractId()).may(Permission.INCIDENT_DISPATCH)) {
       throw new NotAllowed("access.denied");
     }
@@ -105,7 +108,7 @@ public class IncidentManagement {
       String number, long version, IncidentAction action, IncidentActionForm form) {
     forms.check(form);
     Actor actor = currentActor.get();
-    Incident incident = incidents.get(number, scope(actor));
+    Incident incident = open(number, actor);
     incident.requireVersion(version);
     work.perform(incident, action, form, actor, clock.now());
     return written(incident);
@@ -114,11 +117,12 @@ public class IncidentManagement {
   /**
    * The incident of a number.
    *
-   * @throws org.egovops.kernel.NotFound when there is none within the caller's scope
+   * @throws org.egovops.kernel.NotFound when there is none within the caller's scope; who worked on
+   *     it is told who has it now
    */
   @RolesAllowed(Names.INCIDENT_READ)
   public Incident find(String number) {
-    return incidents.get(number, scope(currentActor.get()));
+    return open(number, currentActor.get());
   }
 
   /** One page of the register, within the caller's scope. */
@@ -128,6 +132,19 @@ public class IncidentManagement {
       throw RuleBroken.at("limit", "list.bad-limit", LARGEST_PAGE);
     }
     return lists.page(currentActor.get(), filter, sort, after, limit);
+  }
+
+  /**
+   * What may be the same as a fault that is being taken in, the likeliest first; at most five
+   * within the caller's scope.
+   *
+   * @param unit id of the calling unit, or null
+   * @param system code of the business system, or null
+   * @param title the line that names the fault as far as it is typed, or null
+   */
+  @RolesAllowed(Names.INCIDENT_READ)
+  public List<SimilarIncident> similar(Long unit, String system, String title) {
+    return similar.to(unit, system, title, currentActor.get(), clock.now());
   }
 
   /** How many incidents within the caller's scope match. */
@@ -143,6 +160,10 @@ public class IncidentManagement {
     return IncidentLifecycle.TABLE.allowed(incident.state()).stream()
         .filter(action -> work.mayTake(incident, action, actor))
         .toList();
+  }
+
+  private Incident open(String number, Actor actor) {
+    return passedOn.within(TicketKind.INCIDENT, number, incidents.find(number), actor);
   }
 
   private static TicketScope scope(Actor actor) {

@@ -46,12 +46,12 @@ class IncidentWork {
     requireFields(action, form);
     Move move =
         new Move(form.getHappenedAt() == null ? now : form.getHappenedAt(), now, actor.author());
-    IncidentState from = incident.state();
+    IncidentHistory.Before before = IncidentHistory.Before.of(incident);
     classify(incident, form, move);
     incident.take(action, move);
     carryOut(incident, action, form, actor, move);
     runClocks(incident, action, form, move);
-    history.step(incident, action, from, form, move);
+    history.step(incident, action, before, form, move);
   }
 
   /** Whether the action's button is drawn for this actor. */

@@ -5,14 +5,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.egovops.ticket.Assignment;
 
-/** The words of a step in the timeline: what was written, and who of the customer agreed how. */
+/**
+ * The words of a step in the timeline: what was written, from whom to whom it went, and who of the
+ * customer agreed how.
+ */
 final class StepText {
 
   private StepText() {}
 
-  static String of(IncidentAction action, IncidentActionForm form, Incident incident) {
+  static String of(
+      IncidentAction action, IncidentActionForm form, Assignment from, Incident incident) {
+    String subject =
+        action == IncidentAction.HAND_OVER
+            ? way(from, incident.assignment())
+            : subject(action, form, incident);
     String text =
-        Stream.of(subject(action, form, incident), form.getText(), form.getResolution())
+        Stream.of(subject, form.getText(), form.getResolution())
             .filter(Objects::nonNull)
             .map(String::strip)
             .filter(part -> !part.isEmpty())
@@ -22,7 +30,6 @@ final class StepText {
 
   private static String subject(IncidentAction action, IncidentActionForm form, Incident incident) {
     return switch (action) {
-      case HAND_OVER -> line(incident.assignment());
       case ASSIGN, TAKE, ACCEPT -> holder(incident.assignment());
       case START_REMOTE, AGREE_SOLUTION, CONFIRM, EXTEND -> form.getCustomer();
       case CANCEL -> form.getDuplicateOf();
@@ -31,10 +38,9 @@ final class StepText {
     };
   }
 
-  /** The line as its code, which a reader sees by its name, then whoever of it was named. */
-  private static String line(Assignment assignment) {
-    String holder = holder(assignment);
-    return assignment.line() + (holder.isEmpty() ? "" : " · " + holder);
+  /** From where to where: line and holder before, line and holder after, parted by tabs. */
+  private static String way(Assignment from, Assignment to) {
+    return String.join("\t", from.line().name(), holder(from), to.line().name(), holder(to));
   }
 
   private static String holder(Assignment assignment) {

@@ -74,6 +74,18 @@ public class Timeline {
             .getResultList();
   }
 
+  /** Whether a person has entries of their own in a record. */
+  public boolean wroteIn(long recordId, long personId) {
+    return !em.createQuery(
+            "select e.id from TimelineEntry e where e.recordId = :record and e.authorId = :person",
+            Long.class)
+        .setParameter("record", recordId)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private static Set<Visibility> visible(boolean internalToo) {
     return internalToo ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
   }

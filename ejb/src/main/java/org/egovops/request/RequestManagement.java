@@ -9,12 +9,14 @@ import org.egovops.configuration.Configuration;
 import org.egovops.configuration.ConfigurationItem;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.Forms;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.RepeatedRequests;
 import org.egovops.kernel.RequestKey;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.party.Permission.Names;
 import org.egovops.search.FullText;
 import org.egovops.search.SearchDesk;
@@ -88,6 +90,9 @@ public class RequestManagement {
     forms.check(form);
     Actor actor = currentActor.get();
     ServiceRequest request = open(number, actor);
+    if (!actor.in(request.contractId()).may(Permission.REQUEST_DISPATCH)) {
+      throw new NotAllowed("access.denied");
+    }
     request.requireVersion(version);
     intake.amend(request, form, actor, clock.now());
     requests.flush();

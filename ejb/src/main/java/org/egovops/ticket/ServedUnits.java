@@ -52,17 +52,24 @@ public class ServedUnits {
    */
   public ContractTerms contract(
       TicketKind kind, String number, Actor actor, Organization unit, Instant now) {
+    String wanted = number == null || number.isBlank() ? null : number.strip();
     List<ContractTerms> serving =
-        contracts.serving(unit.id(), now).stream()
-            .filter(terms -> number == null || number.equals(terms.number()))
-            .filter(terms -> mayTakeIn(kind, actor.in(terms.id()), unit))
-            .filter(terms -> actor.side() == Side.DEPARTMENT || covers(actor, terms))
+        serving(kind, actor, unit, now).stream()
+            .filter(terms -> wanted == null || wanted.equals(terms.number()))
             .toList();
     return switch (serving.size()) {
       case 0 -> throw RuleBroken.at("contract", "ticket.no-contract", unit.name());
       case 1 -> serving.get(0);
       default -> throw RuleBroken.at("contract", "ticket.several-contracts", unit.name());
     };
+  }
+
+  /** The contracts under which the actor may have a call of this unit taken in; usually one. */
+  List<ContractTerms> serving(TicketKind kind, Actor actor, Organization unit, Instant now) {
+    return contracts.serving(unit.id(), now).stream()
+        .filter(terms -> mayTakeIn(kind, actor.in(terms.id()), unit))
+        .filter(terms -> actor.side() == Side.DEPARTMENT || covers(actor, terms))
+        .toList();
   }
 
   /**

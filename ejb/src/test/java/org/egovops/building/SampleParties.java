@@ -23,7 +23,7 @@ public final class SampleParties {
   private final long officeId;
   private final long contractor;
   private final long contractId;
-  private String contractNumber;
+  private final String contractNumber;
   private long nextPerson = Math.abs(UUID.randomUUID().getMostSignificantBits() >> 20);
 
   private SampleParties(Office office) {
@@ -33,7 +33,8 @@ public final class SampleParties {
     otherUnit = office.does(() -> parties.register(unit("市人社局", Side.DEPARTMENT)));
     officeId = office.does(() -> parties.register(unit("市电子政务办", Side.OFFICE)));
     contractor = office.does(() -> parties.register(unit("运维公司", Side.CONTRACTOR)));
-    contractId = contract(office);
+    contractNumber = "YW-" + UUID.randomUUID().toString().substring(0, 12);
+    contractId = contract(office, contractNumber);
   }
 
   /** Registers them and signs the contract, which is in normal service at the office's time. */
@@ -95,11 +96,17 @@ public final class SampleParties {
         contracts);
   }
 
-  private long contract(Office office) {
+  /** Signs another contract that serves the same units at the same time; gives its number. */
+  public String secondContract(Office office) {
+    String number = "YW-" + UUID.randomUUID().toString().substring(0, 12);
+    contract(office, number);
+    return number;
+  }
+
+  private long contract(Office office, String number) {
     LocalDate today = LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Shanghai"));
     ContractForm form = new ContractForm();
-    form.setNumber("YW-" + UUID.randomUUID().toString().substring(0, 12));
-    contractNumber = form.getNumber();
+    form.setNumber(number);
     form.setName("电子政务运维项目");
     form.setCustomerId(officeId);
     form.setProviderId(contractor);

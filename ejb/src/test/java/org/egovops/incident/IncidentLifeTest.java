@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
+import org.egovops.contract.ContractTerms;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
@@ -24,7 +26,9 @@ import org.egovops.servicelevel.Metric;
 import org.egovops.servicelevel.Outcome;
 import org.egovops.servicelevel.ServiceLevelClocks;
 import org.egovops.ticket.CustomerChannel;
+import org.egovops.ticket.TicketContracts;
 import org.egovops.ticket.TicketFile;
+import org.egovops.ticket.TicketKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -173,6 +177,99 @@ class IncidentLifeTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(SupportLine.L1, SupportLine.L3),
             org.assertj.core.groups.Tuple.tuple(SupportLine.L3, SupportLine.L1));
+    List<TimelineRow> told =
+        as(desk, () -> office.door(TicketFile.class).timeline(number, null, 1).rows());
+    assertThat(told.get(0).text()).isEqualTo("L3\t\tL1\n需厂家支持");
+  }
+
+  @Test
+  @Tag("INC-21")
+  void who_worked_on_it_is_told_with_whom_it_is_now_and_nobody_else_is() {
+    String number = report(form(FaultLevel.GENERAL));
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(engineer, 2, number, IncidentAction.RESPOND, f -> f.setText("已联系"));
+    take(engineer, 3, number, IncidentAction.HAND_OVER, handOver(SupportLine.L3));
+    assertThatThrownBy(() -> as(engineer, () -> door().find(number)))
+        .isInstanceOf(NotFound.class)
+        .hasMessageContaining("record.passed-on")
+        .extracting(thrown -> ((NotFound) thrown).text(Locale.SIMPLIFIED_CHINESE))
+        .asString()
+        .contains(number)
+        .contains("三线");
+    Actor colleague =
+        parties.contractor(
+            Set.of(SupportLine.L1), Permission.INCIDENT_READ, Permission.INCIDENT_WORK);
+    for (Actor stranger : List.of(colleague, neighbour)) {
+      assertThatThrownBy(() -> as(stranger, () -> door().find(number)))
+          .isInstanceOf(NotFound.class)
+          .hasMessageContaining("record.not-found");
+    }
+  }
+
+  @Test
+  @Tag("SLM-12")
+  @Tag("INC-24")
+  void the_queue_says_what_is_left_in_service_time_as_the_record_does() {
+    String number = report(form(FaultLevel.GENERAL));
+    take(desk, 1, number, IncidentAction.ACCEPT);
+    take(engineer, 2, number, IncidentAction.RESPOND, f -> f.setText("已联系"));
+    office.later(Duration.ofHours(16));
+    IncidentRow late = row(number);
+    assertThat(late.dueMetric()).isEqualTo(Metric.ON_SITE);
+    assertThat(late.dueSecondsLeft()).isNegative().isEqualTo(remaining(number));
+    assertThat(late.dueSecondsLeft())
+        .isNotEqualTo(Duration.between(office.now(), late.dueAt()).toSeconds());
+    take(engineer, 5, number, IncidentAction.ARRIVE);
+    take(engineer, 5, number, IncidentAction.WAIT_FOR_SUPPLIER, f -> f.setText("等待备件"));
+    office.later(Duration.ofHours(3));
+    assertThat(row(number).duePaused()).isTrue();
+    assertThat(row(number).dueSecondsLeft()).isEqualTo(remaining(number));
+  }
+
+  private IncidentRow row(String number) {
+    IncidentFilter filter = new IncidentFilter();
+    filter.setContract(parties.contractId());
+    return as(desk, () -> door().list(filter, IncidentSort.DUE, null, 200)).rows().stream()
+        .filter(one -> one.number().equals(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long remaining(String number) {
+    Metric metric = row(number).dueMetric();
+    return as(desk, () -> office.door(TicketFile.class).receipts(number)).stream()
+        .filter(clock -> clock.metric() == metric)
+        .findFirst()
+        .orElseThrow()
+        .receipt()
+        .remaining()
+        .toSeconds();
+  }
+
+  @Test
+  @Tag("INC-01")
+  @Tag("SCP-17")
+  void a_unit_of_two_contracts_chooses_one_of_them() {
+    TicketContracts contracts = office.door(TicketContracts.class);
+    assertThat(as(department, () -> contracts.serving(TicketKind.INCIDENT, null)))
+        .extracting(ContractTerms::number)
+        .contains(parties.contractNumber());
+    String second = parties.secondContract(office);
+    assertThat(as(department, () -> contracts.serving(TicketKind.INCIDENT, null)))
+        .extracting(ContractTerms::number)
+        .contains(parties.contractNumber(), second);
+    assertThatThrownBy(
+            () -> as(neighbour, () -> contracts.serving(TicketKind.INCIDENT, parties.unit())))
+        .isInstanceOf(NotAllowed.class);
+    IncidentForm form = form(FaultLevel.GENERAL);
+    form.setContract(null);
+    assertThatThrownBy(() -> report(form))
+        .hasMessageContaining("ticket.several-contracts")
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("contract");
+    form.setContract(second);
+    assertThat(as(department, () -> door().report(form)).contractId())
+        .isNotEqualTo(parties.contractId());
   }
 
   @Test

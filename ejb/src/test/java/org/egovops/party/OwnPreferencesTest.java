@@ -51,7 +51,10 @@ class OwnPreferencesTest {
           em.setFlushMode(FlushModeType.AUTO);
           Person one = People.store(em, "shares.one", DutyClass.BUSINESS);
           Person colleague = People.store(em, "shares.colleague", DutyClass.BUSINESS);
-          Team team = em.createQuery("select t from Team t", Team.class).getResultList().get(0);
+          TeamForm named = new TeamForm();
+          named.setName("夜班组");
+          Team team = new Team(named, em.find(Organization.class, Organization.SEEDED_OFFICE));
+          em.persist(team);
           em.persist(new TeamMember(team, one, false));
           em.persist(new TeamMember(team, colleague, false));
           ActingAs current = new ActingAs(member(one, team));

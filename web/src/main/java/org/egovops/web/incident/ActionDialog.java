@@ -29,6 +29,7 @@ public class ActionDialog implements Serializable {
   @Inject IncidentManagement management;
   @Inject TicketPages pages;
   @Inject Happenings happenings;
+  @Inject Holders holders;
   @Inject Notice notice;
   @Inject Say say;
 
@@ -50,13 +51,22 @@ public class ActionDialog implements Serializable {
 
   /** Takes the action; afterwards the record is shown anew, or the one that took its place. */
   public String take() {
+    Incident done;
     try {
-      management.perform(number, seen.version(), action, form);
+      done = management.perform(number, seen.version(), action, form);
     } catch (StaleRecord overtaken) {
       return compare();
     }
-    notice.done("incident.done", number, say.of(action));
+    tell(done);
     return pages.after(number);
+  }
+
+  private void tell(Incident done) {
+    switch (action) {
+      case HAND_OVER -> notice.done("incident.handed-over", number, holders.of(done.assignment()));
+      case ASSIGN -> notice.done("incident.given", number, holders.of(done.assignment()));
+      default -> notice.done("incident.done", number, say.of(action));
+    }
   }
 
   private String compare() {

@@ -48,7 +48,7 @@ public class Happenings {
   }
 
   /** What was written down after a moment. */
-  List<TimelineRow> since(String number, Instant moment) {
+  public List<TimelineRow> since(String number, Instant moment) {
     return read(number, null).rows().stream()
         .filter(row -> row.recordedAt().isAfter(moment))
         .toList();

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentForm;
 import org.egovops.incident.IncidentManagement;
@@ -32,7 +33,7 @@ public class IntakeForm implements Serializable {
 
   @Inject IncidentManagement management;
   @Inject IntakeFiller filler;
-  @Inject IntakeMerge merge;
+  @Inject IncidentMerge merge;
   @Inject CurrentActor current;
   @Inject Notice notice;
 
@@ -116,6 +117,11 @@ public class IntakeForm implements Serializable {
     show(filler.unit(form.getUnit(), unit, stored), filler.items(form, items(), stored));
   }
 
+  /** Names the incident this one repeats; null: none after all. */
+  public void sameAs(String original) {
+    form.setDuplicateOf(original);
+  }
+
   /** The priority the grades give, as they stand now. */
   public Priority getPriority() {
     return Priority.of(form.getImpact(), form.getUrgency());
@@ -126,7 +132,7 @@ public class IntakeForm implements Serializable {
     return !items().isEmpty() && filler.outOfScope(items());
   }
 
-  public IntakeMerge getMerge() {
+  public IncidentMerge getMerge() {
     return merge;
   }
 
@@ -146,7 +152,11 @@ public class IntakeForm implements Serializable {
     return unit;
   }
 
+  /** Another unit is served by other contracts. */
   public void setUnit(Option unit) {
+    if (!Objects.equals(Option.text(unit), Option.text(this.unit))) {
+      form.setContract(null);
+    }
     this.unit = unit;
   }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.BinaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.egovops.kernel.Page;
 import org.egovops.kernel.Texts;
@@ -19,7 +17,6 @@ import org.egovops.recordkeeping.TimelineRow;
 public final class TimelineWords {
 
   private static final String LABELS = "org.egovops.web.labels";
-  private static final Pattern LINE = Pattern.compile("^L[123]\\b");
 
   private TimelineWords() {}
 
@@ -45,19 +42,9 @@ public final class TimelineWords {
     return switch (row.kind()) {
       case CLOCK -> row.saying(clock(locale, row));
       case FIELD_CHANGE -> row.saying(changes(locale, row.text(), names));
-      case TRANSITION -> handedOver(locale, row);
+      case TRANSITION -> row.saying(step(locale, row));
       default -> row;
     };
-  }
-
-  private static TimelineRow handedOver(Locale locale, TimelineRow row) {
-    Matcher line = LINE.matcher(row.text());
-    if (!"HAND_OVER".equals(row.action()) || !line.find()) {
-      return row;
-    }
-    ResourceBundle labels = ResourceBundle.getBundle(LABELS, locale, Texts.NO_FALLBACK);
-    return row.saying(
-        "→ " + labels.getString("SupportLine." + line.group()) + row.text().substring(line.end()));
   }
 
   /** A line for each field: what it was and what it is; other text stays as it is. */
@@ -85,6 +72,36 @@ public final class TimelineWords {
       return "—";
     }
     return labels.containsKey(key) ? labels.getString(key) : names.apply(field, code);
+  }
+
+  /** The first line of some steps is kept as codes or in both languages. */
+  private static String step(Locale locale, TimelineRow row) {
+    String[] lines = row.text().split("\n", 2);
+    String[] parts = lines[0].split("\t", -1);
+    String first =
+        switch (row.action()) {
+          case "HAND_OVER" -> parts.length < 3 ? lines[0] : way(locale, parts);
+          case "COMPLETE_STEP" -> parts.length < 3 ? lines[0] : instruction(locale, parts);
+          default -> lines[0];
+        };
+    return lines.length == 1 ? first : first + "\n" + lines[1];
+  }
+
+  /** From where to where: line and holder, line and holder; the last may be missing. */
+  private static String way(Locale locale, String[] parts) {
+    String to = parts.length > 3 ? parts[3] : "";
+    return holder(locale, parts[0], parts[1]) + " → " + holder(locale, parts[2], to);
+  }
+
+  private static String holder(Locale locale, String line, String name) {
+    ResourceBundle labels = ResourceBundle.getBundle(LABELS, locale, Texts.NO_FALLBACK);
+    String its = Texts.format(labels, "SupportLine." + line, List.of(), locale);
+    return name.isEmpty() ? its : its + " · " + name;
+  }
+
+  private static String instruction(Locale locale, String[] parts) {
+    boolean chinese = "zh".equals(locale.getLanguage());
+    return parts[0] + ". " + parts[chinese ? 1 : 2];
   }
 
   private static String clock(Locale locale, TimelineRow row) {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import org.egovops.configuration.ConfigurationItem;
+import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.StaleRecord;
+import org.egovops.party.CurrentActor;
+import org.egovops.party.Permission;
 import org.egovops.request.RequestForm;
 import org.egovops.request.RequestManagement;
 import org.egovops.request.ServiceRequest;
@@ -32,6 +35,7 @@ public class RequestDesk implements Serializable {
   @Inject RequestManagement management;
   @Inject RequestMerge merge;
   @Inject IntakeFiller filler;
+  @Inject CurrentActor current;
   @Inject Notice notice;
 
   private String number;
@@ -46,8 +50,16 @@ public class RequestDesk implements Serializable {
     form.setChannel(IntakeChannel.PHONE);
     if (number != null) {
       ServiceRequest request = management.find(number);
+      requireDispatcher(request);
       form = read(request);
       unit = filler.unit(request);
+    }
+  }
+
+  /** Who only takes calls in corrects nothing afterwards. */
+  private void requireDispatcher(ServiceRequest request) {
+    if (!current.get().in(request.contractId()).may(Permission.REQUEST_DISPATCH)) {
+      throw new NotAllowed("access.denied");
     }
   }
 

@@ -14,7 +14,8 @@ import org.egovops.request.RequestActionForm;
 import org.egovops.request.RequestField;
 import org.egovops.request.RequestManagement;
 import org.egovops.request.ServiceRequest;
-import org.egovops.ticket.TicketFile;
+import org.egovops.web.incident.Happenings;
+import org.egovops.web.incident.Holders;
 import org.egovops.web.incident.TicketPages;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Say;
@@ -28,10 +29,10 @@ import org.egovops.web.screen.Say;
 public class RequestDialog implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int SHOWN = 50;
 
   @Inject RequestManagement management;
-  @Inject TicketFile file;
+  @Inject Happenings happenings;
+  @Inject Holders holders;
   @Inject TicketPages pages;
   @Inject Notice notice;
   @Inject Say say;
@@ -59,21 +60,23 @@ public class RequestDialog implements Serializable {
 
   /** Takes the action; afterwards the record is shown anew, or the one that took its place. */
   public String take() {
+    ServiceRequest done;
     try {
-      management.perform(number, seen, action, form);
+      done = management.perform(number, seen, action, form);
     } catch (StaleRecord overtaken) {
       return compare();
     }
-    notice.done("request.done", number, say.of(action));
+    if (action == RequestAction.ASSIGN) {
+      notice.done("request.given", number, holders.of(done.assignment()));
+    } else {
+      notice.done("request.done", number, say.of(action));
+    }
     return pages.after(number);
   }
 
   private String compare() {
     Instant before = seenAt;
-    meanwhile =
-        file.timeline(number, null, SHOWN).rows().stream()
-            .filter(row -> row.recordedAt().isAfter(before))
-            .toList();
+    meanwhile = happenings.since(number, before);
     see(management.find(number));
     FacesContext.getCurrentInstance().validationFailed();
     return null;

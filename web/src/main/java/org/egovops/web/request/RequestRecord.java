@@ -53,7 +53,8 @@ public class RequestRecord implements Serializable {
 
   /** Whether the person may correct it now. */
   public boolean isAmendable() {
-    return getRequest().state().isOpen() && currentActor.get().may(Permission.REQUEST_DISPATCH);
+    return getRequest().state().isOpen()
+        && currentActor.get().in(getRequest().contractId()).may(Permission.REQUEST_DISPATCH);
   }
 
   /** Where it stands, as drawn above it. */

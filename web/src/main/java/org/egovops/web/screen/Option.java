@@ -12,4 +12,19 @@ public record Option(Object value, String label, String note) {
   public Option(Object value, String label) {
     this(value, label, null);
   }
+
+  /** What somebody typed and did not pick: no value stands for it. */
+  public static Option typed(String text) {
+    return new Option(null, text);
+  }
+
+  /** Whether it stands for something. */
+  public boolean picked() {
+    return value != null;
+  }
+
+  /** The value as pages send it; null for none. */
+  public static String text(Option option) {
+    return option == null || option.value() == null ? null : option.value().toString();
+  }
 }

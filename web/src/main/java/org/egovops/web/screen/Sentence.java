@@ -40,6 +40,7 @@ record Sentence(BusinessException error) {
   void refuse(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();
     external.getRequestMap().put("refusal", error.text(faces.getViewRoot().getLocale()));
+    external.getRequestMap().put("refusalCode", error.code());
     try {
       external.responseSendError(status(), null);
       faces.responseComplete();

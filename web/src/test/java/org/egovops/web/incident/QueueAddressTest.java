@@ -76,7 +76,7 @@ class QueueAddressTest {
     IncidentForm base = form("旧标题", "现象", FaultLevel.GENERAL);
     IncidentForm mine = form("我的标题", "现象", FaultLevel.GENERAL);
     IncidentForm theirs = form("他的标题", "现象", FaultLevel.MAJOR);
-    for (IntakePart<?> part : IntakePart.ALL) {
+    for (IntakePart<IncidentForm, ?> part : IntakePart.ALL) {
       FieldMerge.Outcome outcome = part.merge(base, mine, theirs).outcome();
       switch (part.name()) {
         case "title" -> assertThat(outcome).isEqualTo(FieldMerge.Outcome.CONFLICT);
@@ -98,14 +98,6 @@ class QueueAddressTest {
   }
 
   @Test
-  @Tag("INC-21")
-  void a_hand_over_says_to_which_line_in_the_readers_language() {
-    TimelineRow handed = row(EntryKind.TRANSITION, "HAND_OVER", "L2\n请协助分析");
-    assertThat(said(Locale.ENGLISH, handed)).isEqualTo("→ Second line\n请协助分析");
-    assertThat(said(Locale.SIMPLIFIED_CHINESE, handed)).isEqualTo("→ 二线\n请协助分析");
-  }
-
-  @Test
   @Tag("INC-24")
   void a_correction_is_read_as_what_it_changed_from_and_to() {
     String kept = "faultLevel\tGENERAL\tMAJOR\nserviceItem\tSCP-03\t\n手工说明";
@@ -114,6 +106,26 @@ class QueueAddressTest {
         .containsExactly(
             "Fault level: General → Major", "Service item: serviceItem SCP-03 → —", "手工说明");
     assertThat(said(Locale.SIMPLIFIED_CHINESE, corrected)).startsWith("故障级别: 一般 → 重大");
+  }
+
+  @Test
+  @Tag("INC-21")
+  void a_hand_over_says_from_where_to_where_also_where_only_the_line_was_chosen() {
+    TimelineRow lineOnly = row(EntryKind.TRANSITION, "HAND_OVER", "L1\t驻场组 · 赵示四\tL3\n需要厂家");
+    assertThat(said(Locale.SIMPLIFIED_CHINESE, lineOnly).lines())
+        .containsExactly("一线 · 驻场组 · 赵示四 → 三线", "需要厂家");
+    TimelineRow named = row(EntryKind.TRANSITION, "HAND_OVER", "L1\t\tL2\t工程组");
+    assertThat(said(Locale.ENGLISH, named)).isEqualTo("First line → Second line · 工程组");
+    TimelineRow former = row(EntryKind.TRANSITION, "HAND_OVER", "工程组\n超出能力");
+    assertThat(said(Locale.ENGLISH, former)).isEqualTo("工程组\n超出能力");
+  }
+
+  @Test
+  @Tag("INC-06")
+  void a_completed_step_is_read_in_the_readers_language() {
+    TimelineRow done = row(EntryKind.TRANSITION, "COMPLETE_STEP", "2\t现场清点\tCount on site\n两台");
+    assertThat(said(Locale.ENGLISH, done)).isEqualTo("2. Count on site\n两台");
+    assertThat(said(Locale.SIMPLIFIED_CHINESE, done)).startsWith("2. 现场清点");
   }
 
   private static String said(Locale locale, TimelineRow row) {

@@ -9,8 +9,8 @@ import static org.egovops.servicelevel.Metric.RESPONSE;
 import static org.egovops.servicelevel.calendar.Calendars.at;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;

@@ -329,8 +329,22 @@
     if (errors && !document.querySelector("dialog[open]")) { errors.focus(); }
   }
 
+  /* A field of several suggestions is a list of what was chosen with a box to type in, no list box. */
+  function listed(chosen) {
+    chosen.setAttribute("role", "list");
+    chosen.removeAttribute("aria-orientation");
+    all("li", chosen).forEach((one) => { one.setAttribute("role", "listitem"); one.removeAttribute("aria-selected"); });
+  }
+  function prepareChosen(chosen) {
+    if (chosen.dataset.listed) { return; }
+    chosen.dataset.listed = "true";
+    listed(chosen);
+    new MutationObserver(() => listed(chosen)).observe(chosen, { childList: true });
+  }
+
   function prepare() {
     all("table[data-register]").forEach(prepareRegister);
+    all("ul.ui-autocomplete-multiple-container").forEach(prepareChosen);
   }
   window.egovops = { chart: chart, finish: finish, open: openDialog };
   prepare();

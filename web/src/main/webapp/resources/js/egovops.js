@@ -18,9 +18,18 @@
   }
 
   /* ---- dialogs ---- */
+  /* A button is closed while its dialog is fetched and loses the focus; it gets it back with the dialog's end. */
+  let pressed;
+  function giveBack(opener, dialog) {
+    const place = opener && (opener.isConnected ? opener : document.getElementById(opener.id));
+    const here = document.activeElement;
+    if (place && (here === document.body || dialog.contains(here))) { place.focus(); }
+  }
   function openDialog(id) {
     const dialog = document.getElementById(id);
     if (dialog && !dialog.open) {
+      const opener = pressed;
+      dialog.addEventListener("close", () => giveBack(opener, dialog), { once: true });
       dialog.showModal();
       const first = dialog.querySelector(".body input:not([type=hidden]),.body select,.body textarea");
       if (first) { first.focus(); }
@@ -43,6 +52,7 @@
 
   document.addEventListener("click", (event) => {
     const target = event.target;
+    pressed = target.closest("button,a,summary") || pressed;
     const unread = halfTyped(target.closest("button[type=submit]"));
     if (unread) {
       event.preventDefault();

@@ -356,6 +356,8 @@
     all("table[data-register]").forEach(prepareRegister);
     all("ul.ui-autocomplete-multiple-container").forEach(prepareChosen);
   }
+  /* A form sent whole and shown again with errors: going back to it later asks nobody to send again. */
+  history.replaceState(history.state, "", location.href);
   window.egovops = { chart: chart, finish: finish, open: openDialog };
   prepare();
   focusErrors();

@@ -226,6 +226,32 @@ class IncidentLifeTest {
     assertThat(row(number).dueSecondsLeft()).isEqualTo(remaining(number));
   }
 
+  @Test
+  @Tag("INC-15")
+  @Tag("INC-18")
+  void what_may_be_the_same_is_found_and_linked_as_a_duplicate() {
+    String first = report(form(FaultLevel.GENERAL));
+    assertThat(similar(desk, parties.unit())).contains(first);
+    assertThat(similar(desk, parties.otherUnit())).isEmpty();
+    assertThat(similar(neighbour, parties.unit())).isEmpty();
+    IncidentForm again = form(FaultLevel.GENERAL);
+    again.setUnit(parties.unit());
+    again.setDuplicateOf(first);
+    Incident second = as(desk, () -> door().report(again));
+    assertThat(second.parentId()).isNotNull();
+    assertThat(as(desk, () -> office.door(TicketFile.class).links(second.number())))
+        .extracting(link -> link.other().number())
+        .containsExactly(first);
+    office.later(Duration.ofDays(31));
+    assertThat(similar(desk, parties.unit())).isEmpty();
+  }
+
+  private List<String> similar(Actor reader, long unit) {
+    return as(reader, () -> door().similar(unit, null, null)).stream()
+        .map(one -> one.row().number())
+        .toList();
+  }
+
   private IncidentRow row(String number) {
     IncidentFilter filter = new IncidentFilter();
     filter.setContract(parties.contractId());

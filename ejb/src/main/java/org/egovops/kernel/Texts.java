@@ -22,7 +22,10 @@ public final class Texts {
 
   private Texts() {}
 
-  private static Object readable(Object argument) {
+  private static Object readable(Object argument, Locale locale) {
+    if (argument instanceof Spoken name) {
+      return name.in(locale);
+    }
     return argument instanceof Instant moment ? MINUTE.format(moment) : argument;
   }
 
@@ -31,7 +34,7 @@ public final class Texts {
       ResourceBundle bundle, String key, List<Object> arguments, Locale locale) {
     try {
       return new MessageFormat(bundle.getString(key), locale)
-          .format(arguments.stream().map(Texts::readable).toArray());
+          .format(arguments.stream().map(one -> readable(one, locale)).toArray());
     } catch (MissingResourceException unknown) {
       return key + (arguments.isEmpty() ? "" : " " + arguments);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -27,6 +28,20 @@ class ErrorTextsTest {
   @Test
   void both_languages_know_the_same_errors() {
     assertThat(keys(Locale.SIMPLIFIED_CHINESE)).isEqualTo(keys(Locale.ENGLISH));
+  }
+
+  /** A key said twice would quietly win or lose by its place. */
+  @Test
+  void no_error_is_worded_twice() throws IOException {
+    for (String file : List.of("errors.properties", "errors_zh_CN.properties")) {
+      Path source = Path.of("src/main/resources/org/egovops/messages").resolve(file);
+      assertThat(
+              Files.readAllLines(source).stream()
+                  .filter(line -> line.contains("="))
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .as(file)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

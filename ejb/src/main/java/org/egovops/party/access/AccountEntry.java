@@ -3,6 +3,7 @@ package org.egovops.party.access;
 import java.time.Instant;
 import org.egovops.party.DutyClass;
 import org.egovops.party.PersonKind;
+import org.egovops.party.Side;
 
 /**
  * Account entry (账号列表行): a person or machine and how the account stands.
@@ -17,6 +18,7 @@ public record AccountEntry(
     String login,
     String name,
     String unit,
+    Side side,
     String jobTitle,
     PersonKind kind,
     DutyClass dutyClass,

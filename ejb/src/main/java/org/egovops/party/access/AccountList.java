@@ -20,7 +20,7 @@ class AccountList {
       " from Person p join p.organization o left join Account a on a.person = p where ";
   private static final String SELECT =
       "select new org.egovops.party.access.AccountEntry(p.id, p.version, p.login, p.fullName,"
-          + " o.shortName, p.jobTitle, p.kind, p.dutyClass, p.active, p.expiresAt, a.id, a.oneTime,"
+          + " o.shortName, o.side, p.jobTitle, p.kind, p.dutyClass, p.active, p.expiresAt, a.id, a.oneTime,"
           + " a.lockedUntil, a.lastLoginAt, a.totpConfirmedAt)"
           + FROM;
 

@@ -18,13 +18,13 @@ final class GrantPolicy {
    */
   static void require(Person person, RoleDefinition role, GrantForm form) {
     if (person.dutyClass() != role.dutyClass()) {
-      throw new RuleBroken("party.duties-separated", person.login(), role.code());
+      throw new RuleBroken("party.duties-separated", person.login(), RoleName.of(role));
     }
     if (role.side() != null && role.side() != person.organization().side()) {
-      throw new RuleBroken("party.role-side", role.code(), role.side());
+      throw new RuleBroken("party.role-side", RoleName.of(role));
     }
     if (person.experienceYears() < role.experienceYears()) {
-      throw new RuleBroken("party.qualification", role.code(), role.experienceYears());
+      throw new RuleBroken("party.qualification", RoleName.of(role), role.experienceYears());
     }
     if (form.ends() && !form.getValidUntil().isAfter(form.getValidFrom())) {
       throw RuleBroken.at("validUntil", "party.grant-period");

@@ -9,6 +9,7 @@ import org.egovops.kernel.Work;
 import org.egovops.party.DutyClass;
 import org.egovops.party.People;
 import org.egovops.party.PersonKind;
+import org.egovops.party.Side;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,7 @@ class AccountStandingTest {
         "zhang",
         "张",
         "局",
+        Side.DEPARTMENT,
         "科员",
         PersonKind.HUMAN,
         DutyClass.BUSINESS,

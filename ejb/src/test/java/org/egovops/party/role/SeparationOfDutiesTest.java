@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.PersistenceTest;
@@ -135,7 +136,11 @@ class SeparationOfDutiesTest {
                   () -> new RoleGrant(person, role(em, "ONSITE_ENGINEER"), form(), 7L, NOW))
               .isInstanceOfSatisfying(
                   RuleBroken.class,
-                  broken -> assertThat(broken.code()).isEqualTo("party.role-side"));
+                  broken -> {
+                    assertThat(broken.code()).isEqualTo("party.role-side");
+                    assertThat(broken.text(Locale.SIMPLIFIED_CHINESE)).contains("“驻场运维工程师”");
+                    assertThat(broken.text(Locale.ENGLISH)).doesNotContain("ONSITE_ENGINEER");
+                  });
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.DutyClass;
 import org.egovops.party.Permission;
+import org.egovops.party.Side;
 import org.egovops.party.role.GrantForm;
 import org.egovops.party.role.RoleManagement;
 import org.egovops.web.screen.Notice;
@@ -32,10 +33,11 @@ public class GrantEditor {
   private LocalDate firstDay;
   private LocalDate lastDay;
 
-  /** Roles of a person's own class of duty; any other the door would refuse. */
-  public List<Option> of(DutyClass duty) {
+  /** Roles of a person's own class of duty and side; any other the door would refuse. */
+  public List<Option> of(DutyClass duty, Side side) {
     return roles.getRows().stream()
         .filter(role -> role.active() && role.dutyClass() == duty)
+        .filter(role -> role.side() == null || role.side() == side)
         .map(role -> new Option(role.id(), roles.name(role)))
         .toList();
   }

@@ -40,6 +40,20 @@ class PagesSpeakBothLanguagesTest {
         .containsExactlyInAnyOrderElementsOf(load("inputs.properties").stringPropertyNames());
   }
 
+  /** A key said twice would quietly win or lose by its place. */
+  @Test
+  void no_label_is_given_twice() throws IOException {
+    for (String file : List.of("labels.properties", "labels_zh_CN.properties")) {
+      Path source = Path.of("src/main/resources/org/egovops/web").resolve(file);
+      assertThat(
+              Files.readAllLines(source).stream()
+                  .filter(line -> line.contains("="))
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .as(file)
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void every_label_a_page_asks_for_exists() throws IOException {
     Map<String, TreeSet<String>> missing = new TreeMap<>();

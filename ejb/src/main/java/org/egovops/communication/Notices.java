@@ -60,10 +60,17 @@ class Notices {
         .forEach(Notice::read);
   }
 
+  /**
+   * With parameters, and naming the version: counting it up would put a number into the statement,
+   * and then the truth values are written as numbers too, which H2 refuses.
+   */
   void readAll(long person) {
     em.createQuery(
-            "update Notice n set n.unread = false where n.personId = :person and n.unread = true")
+            "update Notice n set n.unread = :read, n.version = n.version"
+                + " where n.personId = :person and n.unread = :unread")
+        .setParameter("read", false)
         .setParameter("person", person)
+        .setParameter("unread", true)
         .executeUpdate();
   }
 

@@ -96,6 +96,22 @@ class NoticesTest {
 
   @Test
   @Tag("COM-02")
+  void all_notices_are_read_at_once() {
+    report(FaultLevel.GENERAL);
+    assertThat(told(desk)).hasSize(1);
+    NoticeManagement door = office.door(NoticeManagement.class);
+    office
+        .as(desk)
+        .does(
+            () -> {
+              door.readAll();
+              return null;
+            });
+    assertThat(office.as(desk).does(door::unread)).isZero();
+  }
+
+  @Test
+  @Tag("COM-02")
   void the_desk_hears_of_a_report_and_the_reporter_of_every_step_that_concerns_the_customer() {
     String number = report(FaultLevel.GENERAL);
     assertThat(told(desk)).containsExactly(NoticeKind.REPORTED);

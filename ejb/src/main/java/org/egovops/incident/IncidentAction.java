@@ -48,7 +48,7 @@ public enum IncidentAction {
   /** 客户确认: by the customer, or by the desk after a call with a named person (INC-31). */
   CONFIRM(Permission.INCIDENT_CONFIRM, need(), may(TEXT, CUSTOMER, CUSTOMER_CHANNEL)),
   /** 重新打开: the customer does not accept the solution. */
-  REOPEN(Permission.INCIDENT_CONFIRM, need(TEXT), may()),
+  REOPEN(Permission.INCIDENT_CONFIRM, need(TEXT), may(CUSTOMER, CUSTOMER_CHANNEL)),
   /** 评价: by the customer who was drawn for the survey, never by staff (INC-32, AMB-22). */
   RATE(Permission.INCIDENT_CONFIRM, need(SCORE), may(TEXT)),
   /** 归档: the service form is complete (INC-33). */
@@ -98,6 +98,11 @@ public enum IncidentAction {
   /** Fields the action takes where given. */
   public Set<ActionField> optional() {
     return optional;
+  }
+
+  /** Whether it may be entered after the fact; all other steps happen when they are taken. */
+  boolean takesTime() {
+    return optional.contains(HAPPENED_AT);
   }
 
   private static Set<ActionField> need(ActionField... fields) {

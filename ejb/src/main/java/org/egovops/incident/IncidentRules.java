@@ -48,7 +48,7 @@ final class IncidentRules {
 
   /** An accepted solution may be contested for seven days. */
   private static boolean recentlyResolved(Incident incident, Move move) {
-    return !move.at().isAfter(incident.milestones().resolved().plus(Incident.REOPENING));
+    return !move.now().isAfter(incident.milestones().resolved().plus(Incident.REOPENING));
   }
 
   /** The monthly report counts by class, so nothing is resolved without one (INC-36). */

@@ -109,6 +109,9 @@ class IncidentWork {
         throw RuleBroken.at(field.property(), "input.required");
       }
     }
+    if (form.has(ActionField.HAPPENED_AT) && !action.takesTime()) {
+      throw RuleBroken.at(ActionField.HAPPENED_AT.property(), "ticket.time-not-taken");
+    }
   }
 
   /** Who resolves a fault may say what it was, before the rules ask for it (INC-30). */

@@ -81,7 +81,7 @@ public class Milestones {
   /** The time of the step that {@code action} follows; it cannot have happened earlier. */
   Instant before(IncidentAction action) {
     return switch (action) {
-      case RESPOND -> reported;
+      case RESPOND -> latest(reported, resumed);
       case BEGIN_WORK -> latest(responded, agreed);
       case RESOLVE -> latest(responded, arrived, begun, resumed);
       default -> responded == null ? reported : responded;

@@ -53,6 +53,11 @@ public enum RequestAction {
     this.optional = optional;
   }
 
+  /** Whether it may be entered after the fact; all other steps happen when they are taken. */
+  boolean takesTime() {
+    return optional.contains(HAPPENED_AT);
+  }
+
   public Permission permission() {
     return permission;
   }

@@ -100,6 +100,9 @@ class RequestWork {
         throw RuleBroken.at(field.property(), "input.required");
       }
     }
+    if (form.has(RequestField.HAPPENED_AT) && !action.takesTime()) {
+      throw RuleBroken.at(RequestField.HAPPENED_AT.property(), "ticket.time-not-taken");
+    }
   }
 
   /** Does what the action is about; returns what it was done to, for the history. */

@@ -123,8 +123,8 @@ public record Stopwatch(
       Instant from = later(cursor, pause.from());
       if (pause.until().isAfter(from)) {
         lines.add(new Line(from, pause.until(), null, pause));
-        cursor = pause.until();
       }
+      cursor = later(from, pause.until());
     }
     hours.slices(cursor, end).forEach(slice -> lines.add(Line.of(slice)));
     return lines;

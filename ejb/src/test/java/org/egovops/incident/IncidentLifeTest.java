@@ -346,6 +346,32 @@ class IncidentLifeTest {
   }
 
   @Test
+  @Tag("SLM-08")
+  void a_wait_cannot_be_entered_after_the_fact_and_undo_a_breach() {
+    String number = report(form(FaultLevel.GENERAL));
+    take(desk, 2, number, IncidentAction.ACCEPT);
+    take(engineer, 5, number, IncidentAction.RESPOND, f -> f.setText("已电话联系"));
+    Instant answered = office.now();
+    office.later(Duration.ofDays(3));
+    assertThatThrownBy(
+            () ->
+                take(
+                    engineer,
+                    0,
+                    number,
+                    IncidentAction.WAIT_FOR_CUSTOMER,
+                    f -> {
+                      f.setText("客户不在");
+                      f.setHappenedAt(answered.plusSeconds(60));
+                    }))
+        .hasMessageContaining("ticket.time-not-taken");
+    take(engineer, 1, number, IncidentAction.WAIT_FOR_CUSTOMER, f -> f.setText("客户不在"));
+    take(engineer, 1, number, IncidentAction.RESUME);
+    take(engineer, 1, number, IncidentAction.RESOLVE, this::solved);
+    assertThat(clock(number, Metric.RESOLUTION)).isEqualTo(Outcome.BREACHED);
+  }
+
+  @Test
   @Tag("INC-29")
   void waiting_stops_the_clock_and_resuming_starts_it() {
     String number = report(form(FaultLevel.GENERAL));

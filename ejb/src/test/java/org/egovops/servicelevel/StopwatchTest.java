@@ -122,6 +122,14 @@ class StopwatchTest {
   }
 
   @Test
+  void a_pause_over_at_once_counts_no_second_twice() {
+    Instant once = at("2026-02-13T17:10");
+    Receipt receipt = paused(once, once).receipt(at("2026-02-13T17:30"));
+    assertThat(receipt.consumed()).isEqualTo(ofMinutes(30));
+    assertThat(receipt.lines()).extracting(Receipt.Line::from).containsExactly(FRIDAY, once);
+  }
+
+  @Test
   void a_pause_before_the_start_counts_only_from_the_start() {
     Stopwatch watch =
         new Stopwatch(

@@ -6,7 +6,10 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.egovops.kernel.Page;
 import org.egovops.recordkeeping.TimelineRow;
@@ -29,17 +32,14 @@ public class Happenings {
   @Inject Language language;
   @Inject CatalogueWords catalogue;
 
-  private Page<TimelineRow> drawn;
+  private final Map<List<String>, Page<TimelineRow>> drawn = new HashMap<>();
 
   /** A page of the timeline, newest first. */
   public Page<TimelineRow> of(String number, String after) {
     if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
       return read(number, after);
     }
-    if (drawn == null) {
-      drawn = read(number, after);
-    }
-    return drawn;
+    return drawn.computeIfAbsent(Arrays.asList(number, after), asked -> read(number, after));
   }
 
   private Page<TimelineRow> read(String number, String after) {

@@ -71,7 +71,7 @@ public class IncidentExport {
     }
     if (!actor.may(Permission.PERSONAL_DATA_VIEW)
         || !actor.contractIds(Permission.PERSONAL_DATA_VIEW).containsAll(actor.contractIds())) {
-      throw new NotAllowed("incident.action-not-allowed", Names.PERSONAL_DATA_VIEW);
+      throw new NotAllowed("incident.action-not-allowed", Permission.PERSONAL_DATA_VIEW);
     }
     if (reason.strip().length() < SHORTEST_REASON) {
       throw RuleBroken.at("reason", "incident.export-reason", SHORTEST_REASON);

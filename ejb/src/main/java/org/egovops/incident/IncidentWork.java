@@ -41,7 +41,7 @@ class IncidentWork {
   void perform(
       Incident incident, IncidentAction action, IncidentActionForm form, Actor actor, Instant now) {
     if (!permitted(incident, action, form, actor)) {
-      throw new NotAllowed("incident.action-not-allowed", action.name());
+      throw new NotAllowed("incident.action-not-allowed", action);
     }
     requireFields(action, form);
     Move move =

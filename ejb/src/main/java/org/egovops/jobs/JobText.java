@@ -36,7 +36,7 @@ public class JobText {
   private JobText(String code, Stream<?> arguments) {
     this.code = code;
     String joined =
-        arguments.map(String::valueOf).map(JobText::brief).collect(Collectors.joining(SEPARATOR));
+        arguments.map(JobText::kept).map(JobText::brief).collect(Collectors.joining(SEPARATOR));
     this.arguments = joined.isEmpty() ? null : joined.substring(0, Math.min(joined.length(), 1000));
   }
 
@@ -61,6 +61,10 @@ public class JobText {
 
   private static Stream<Throwable> causes(Throwable thrown) {
     return Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause).limit(20);
+  }
+
+  private static String kept(Object argument) {
+    return argument instanceof Enum<?> value ? Texts.key(value) : String.valueOf(argument);
   }
 
   private static String brief(String argument) {

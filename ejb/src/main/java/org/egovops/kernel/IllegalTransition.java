@@ -6,6 +6,6 @@ public final class IllegalTransition extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   public IllegalTransition(Enum<?> state, Enum<?> action) {
-    super("lifecycle.illegal-transition", state.name(), action.name());
+    super("lifecycle.illegal-transition", state, action);
   }
 }

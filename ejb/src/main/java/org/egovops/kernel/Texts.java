@@ -1,12 +1,17 @@
 package org.egovops.kernel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts (文本): sentences in the user's language, independent of the machine's own. */
@@ -20,24 +25,56 @@ public final class Texts {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
+  private static final String NAMES = "org.egovops.messages.names";
+
   private Texts() {}
 
   private static Object readable(Object argument, Locale locale) {
     if (argument instanceof Spoken name) {
       return name.in(locale);
     }
+    if (argument instanceof Enum<?> value) {
+      return name(key(value), locale).orElse(value.name());
+    }
+    if (argument instanceof String kept && kept.indexOf('.') > 0) {
+      return name(kept, locale).orElse(kept);
+    }
+    if (argument instanceof Double figure && Double.isFinite(figure)) {
+      return BigDecimal.valueOf(figure);
+    }
     return argument instanceof Instant moment ? MINUTE.format(moment) : argument;
+  }
+
+  /** A value by its name in {@code messages/names}: what is kept of it in a stored sentence. */
+  public static String key(Enum<?> value) {
+    return value.getDeclaringClass().getSimpleName() + "." + value.name();
+  }
+
+  private static Optional<String> name(String key, Locale locale) {
+    ResourceBundle names = ResourceBundle.getBundle(NAMES, locale, NO_FALLBACK);
+    return names.containsKey(key) ? Optional.of(names.getString(key)) : Optional.empty();
   }
 
   /** The text of a key with its arguments; the key itself where the bundle has no such text. */
   public static String format(
       ResourceBundle bundle, String key, List<Object> arguments, Locale locale) {
     try {
-      return new MessageFormat(bundle.getString(key), locale)
+      return sentence(bundle.getString(key), locale)
           .format(arguments.stream().map(one -> readable(one, locale)).toArray());
     } catch (MissingResourceException unknown) {
       return key + (arguments.isEmpty() ? "" : " " + arguments);
     }
+  }
+
+  /** A half is rounded up, as people and the reports do, so that one figure reads the same. */
+  private static MessageFormat sentence(String pattern, Locale locale) {
+    MessageFormat sentence = new MessageFormat(pattern, locale);
+    for (Format part : sentence.getFormats()) {
+      if (part instanceof NumberFormat number) {
+        number.setRoundingMode(RoundingMode.HALF_UP);
+      }
+    }
+    return sentence;
   }
 
   /** Whether {@code locale} reads Chinese; everything else is served in English. */

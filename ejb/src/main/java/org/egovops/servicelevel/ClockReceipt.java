@@ -1,6 +1,7 @@
 package org.egovops.servicelevel;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.egovops.servicelevel.calendar.ServiceHours;
 
@@ -29,7 +30,7 @@ public record ClockReceipt(
     List<FormerTarget> formerTargets) {
 
   static ClockReceipt of(ServiceLevelClock clock, ServiceHours hours, Instant now) {
-    Receipt receipt = clock.stopwatch(hours).receipt(now);
+    Receipt receipt = clock.stopwatch(hours).receipt(now.truncatedTo(ChronoUnit.SECONDS));
     boolean counting = clock.stoppedAt() == null;
     return new ClockReceipt(
         clock.recordNumber(),

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,7 +89,7 @@ public class ServiceLevelClock extends Record {
     this.committed = subject.committed();
     this.metric = metric;
     this.target = target;
-    this.startedAt = start;
+    this.startedAt = second(start);
     judge(hours);
   }
 
@@ -131,14 +132,16 @@ public class ServiceLevelClock extends Record {
     if (pausedAt == null) {
       return;
     }
-    lastPause().end(at.isBefore(pausedAt) ? pausedAt : at);
+    Instant until = second(at);
+    lastPause().end(until.isBefore(pausedAt) ? pausedAt : until);
     pausedAt = null;
     judge(hours);
   }
 
   /** Goes on after it had stopped; the time between does not count. */
   void reopen(Step step, ServiceHours hours) {
-    Instant until = step.at().isBefore(stoppedAt) ? stoppedAt : step.at();
+    Instant at = second(step.at());
+    Instant until = at.isBefore(stoppedAt) ? stoppedAt : at;
     add(new Pause(stoppedAt, until, RecordClocks.RESOLVED, step.who(), step.why()));
     stoppedAt = null;
     judge(hours);
@@ -146,7 +149,8 @@ public class ServiceLevelClock extends Record {
 
   /** It turns out to have started at another time, which cannot be after its stop. */
   void moveStart(Instant begun, ServiceHours hours) {
-    Instant start = stoppedAt != null && stoppedAt.isBefore(begun) ? stoppedAt : begun;
+    Instant at = second(begun);
+    Instant start = stoppedAt != null && stoppedAt.isBefore(at) ? stoppedAt : at;
     if (startedAt.equals(start) || outcome == Outcome.CANCELLED) {
       return;
     }
@@ -200,7 +204,8 @@ public class ServiceLevelClock extends Record {
   }
 
   private void end(Instant at) {
-    Instant stop = at.isBefore(startedAt) ? startedAt : at;
+    Instant given = second(at);
+    Instant stop = given.isBefore(startedAt) ? startedAt : given;
     if (hadPauses) {
       pauses.removeIf(pause -> !pause.from().isBefore(stop));
       pauses.stream().filter(pause -> pause.lasts(stop)).forEach(pause -> pause.end(stop));
@@ -247,7 +252,13 @@ public class ServiceLevelClock extends Record {
 
   private Instant afterLastPause(Instant at) {
     Instant earliest = hadPauses ? lastPause().value().until() : startedAt;
-    return at.isBefore(earliest) ? earliest : at;
+    Instant given = second(at);
+    return given.isBefore(earliest) ? earliest : given;
+  }
+
+  /** Clocks are read to the second, so they are kept to the second: what is shown adds up. */
+  private static Instant second(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS);
   }
 
   public long recordId() {

@@ -56,6 +56,34 @@ class RecordClocksTest {
             tuple(RESOLUTION, at("2026-02-13T17:00"), at("2026-02-14T17:00"), Outcome.RUNNING));
   }
 
+  /** Every time is shown to the second, so what was cut off in showing must not count either. */
+  @Test
+  @Tag("SLM-05")
+  void what_a_receipt_shows_adds_up_to_the_second() {
+    RecordClocks clocks = sample.none();
+    clocks.report(SampleClocks.SLA_1, GENERAL, at("2026-03-02T09:00:00").plusMillis(900));
+    clocks.enter("WAIT_CUSTOMER", step("2026-03-02T09:01:00", 400));
+    clocks.enter("ACCEPTED", step("2026-03-02T09:02:00", 800));
+    clocks.respond(at("2026-03-02T09:03:10").plusMillis(300));
+    assertThat(clocks.receipts(at("2026-03-02T10:00:00").plusMillis(700)))
+        .allSatisfy(
+            clock -> {
+              Receipt receipt = clock.receipt();
+              assertThat(receipt.lines())
+                  .allSatisfy(
+                      line ->
+                          assertThat(line.length())
+                              .isEqualTo(Duration.ofSeconds(line.length().toSeconds())));
+              assertThat(receipt.consumed().toNanosPart()).isZero();
+              assertThat(receipt.consumed().plus(receipt.remaining())).isEqualTo(receipt.length());
+            });
+    assertThat(clock(clocks, RESPONSE).consumed()).isEqualTo(Duration.ofSeconds(130));
+  }
+
+  private static Step step(String local, int millis) {
+    return new Step(at(local).plusMillis(millis), "王工", null);
+  }
+
   @Test
   @Tag("SLM-11")
   @Tag("SLM-13")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +26,8 @@ class RequestIT {
     String body =
         """
         {"unit":%s,"contactName":"李某","contactPhone":"028-55501234","serviceItem":"SCP-06",
-         "title":"接口提出的培训","description":"十人","wantedBy":"2030-01-15"}"""
-            .formatted(unit);
+         "title":"接口提出的培训","description":"十人","wantedBy":"%s"}"""
+            .formatted(unit, LocalDate.now(ZoneOffset.UTC).plusMonths(1));
     String key = UUID.randomUUID().toString();
     HttpResponse<String> created = post(ALL, body, "Idempotency-Key", key);
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);

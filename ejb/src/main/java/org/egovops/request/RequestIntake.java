@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ class RequestIntake {
       ContractTerms contract,
       Instant now) {
     ServiceItemRow item = requestable(form.getServiceItem());
+    DayToCome.require("wantedBy", form.getWantedBy(), now);
     Instant asked = ServedUnits.reported(TicketKind.REQUEST, form, contract, actor, now);
     Contact caller = form.contact(unit.id(), unit.name());
     String named = system(form.getBusinessSystem());
@@ -92,6 +94,9 @@ class RequestIntake {
    * Corrects what was taken in; the service item stays, since approval and steps follow from it.
    */
   void amend(ServiceRequest request, RequestForm form, Actor actor, Instant now) {
+    if (!Objects.equals(form.getWantedBy(), request.wantedBy())) {
+      DayToCome.require("wantedBy", form.getWantedBy(), now);
+    }
     Map<String, String> before = RequestAmendment.fields(request);
     Long named = form.getUnit() == null ? request.contact().unitId() : form.getUnit();
     Organization unit = units.unit(TicketKind.REQUEST, named, actor);

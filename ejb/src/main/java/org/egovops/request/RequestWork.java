@@ -41,7 +41,7 @@ class RequestWork {
       Actor actor,
       Instant now) {
     if (!permitted(request, action, form, actor)) {
-      throw new NotAllowed("request.action-not-allowed", action.name());
+      throw new NotAllowed("request.action-not-allowed", action);
     }
     requireFields(action, form);
     Instant at = form.getHappenedAt() == null ? now : form.getHappenedAt();
@@ -109,9 +109,9 @@ class RequestWork {
   private String carryOut(
       ServiceRequest request, RequestAction action, RequestActionForm form, Move move) {
     return switch (action) {
-      case ACCEPT -> accept(request, form);
+      case ACCEPT -> accept(request, form, move);
       case ASSIGN -> assign(request, form);
-      case AGREE_DATE -> promise(request, form) + " · " + form.getCustomer().strip();
+      case AGREE_DATE -> promise(request, form, move) + " · " + form.getCustomer().strip();
       case COMPLETE_STEP -> complete(request, form, move);
       case FULFIL -> {
         request.fulfilled(form.getResult().strip());
@@ -126,9 +126,9 @@ class RequestWork {
     };
   }
 
-  private String accept(ServiceRequest request, RequestActionForm form) {
+  private String accept(ServiceRequest request, RequestActionForm form, Move move) {
     String holder = form.getTeam() == null ? null : assign(request, form);
-    String day = form.getPromisedBy() == null ? null : promise(request, form);
+    String day = form.getPromisedBy() == null ? null : promise(request, form, move);
     return join(" · ", holder, day);
   }
 
@@ -140,7 +140,8 @@ class RequestWork {
     return join(" · ", to.teamName(), to.personName());
   }
 
-  private static String promise(ServiceRequest request, RequestActionForm form) {
+  private static String promise(ServiceRequest request, RequestActionForm form, Move move) {
+    DayToCome.require("promisedBy", form.getPromisedBy(), move.now());
     request.promise(form.getPromisedBy());
     return form.getPromisedBy().toString();
   }

@@ -45,6 +45,17 @@ class ErrorTextsTest {
   }
 
   @Test
+  void chinese_errors_are_punctuated_in_chinese() {
+    ResourceBundle chinese =
+        ResourceBundle.getBundle(
+            "org.egovops.messages.errors", Locale.SIMPLIFIED_CHINESE, Texts.NO_FALLBACK);
+    assertThat(chinese.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(chinese.getString(key)).as(key).doesNotContainPattern("\\p{IsHan}[,:;]"));
+  }
+
+  @Test
   void every_error_thrown_has_a_text() throws IOException {
     Set<String> thrown = new TreeSet<>();
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {

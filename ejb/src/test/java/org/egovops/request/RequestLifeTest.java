@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -180,6 +181,34 @@ class RequestLifeTest {
         });
     assertThat(find(number).dueAt()).isEqualTo(Instant.parse("2026-03-06T16:00:00Z"));
     assertThat(find(submit(form("SCP-02"))).dueAt()).isEqualTo(RowOrder.NEVER);
+  }
+
+  @Test
+  @Tag("INC-06")
+  void a_day_that_is_over_or_years_away_is_no_day_to_wish_for() {
+    LocalDate today = LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Shanghai"));
+    RequestForm form = form("SCP-02");
+    for (LocalDate never : List.of(today.minusDays(1), LocalDate.parse("9999-12-31"))) {
+      form.setWantedBy(never);
+      assertThatThrownBy(() -> submit(form))
+          .hasMessageContaining("request.day-out-of-range")
+          .extracting(thrown -> ((RuleBroken) thrown).field())
+          .isEqualTo("wantedBy");
+    }
+    form.setWantedBy(today);
+    String number = submit(form);
+    take(desk, number, RequestAction.ACCEPT);
+    assertThatThrownBy(
+            () ->
+                take(
+                    engineer,
+                    number,
+                    RequestAction.AGREE_DATE,
+                    f -> {
+                      f.setPromisedBy(today.plusYears(2).plusDays(1));
+                      f.setCustomer("李某");
+                    }))
+        .hasMessageContaining("request.day-out-of-range");
   }
 
   @Test

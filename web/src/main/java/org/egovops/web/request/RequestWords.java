@@ -78,7 +78,10 @@ public class RequestWords {
         .orElse("");
   }
 
-  /** The day wished or agreed, in passing time; null where there is none or the work is done. */
+  /**
+   * The day wished or agreed, in passing time; null where there is none or the work is done. What
+   * is due by a day is due before it ends: the moment after would read as the next day.
+   */
   public Countdown due(RequestRow row) {
     if (!row.state().isOpen() || row.dueAt().equals(RowOrder.NEVER)) {
       return null;
@@ -88,6 +91,6 @@ public class RequestWords {
         Countdown.Standing.RUNNING,
         Duration.between(row.reportedAt(), say.getNow()),
         Duration.between(row.reportedAt(), row.dueAt()),
-        row.dueAt());
+        row.dueAt().minusSeconds(1));
   }
 }

@@ -97,7 +97,7 @@ public abstract class TicketForm implements Serializable {
   }
 
   public void setContactPhone(String contactPhone) {
-    this.contactPhone = contactPhone;
+    this.contactPhone = Contact.dialled(contactPhone);
   }
 
   public String getTitle() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -43,6 +44,10 @@ record TimePattern(DateTimeFormatter formatter) {
           "uuuu/M/d",
           "d/M/uuuu");
 
+  /** A pattern that cannot read what it wrote of a time names no day: {@code uuuu年} and no more. */
+  private static final ZonedDateTime SAMPLE =
+      ZonedDateTime.of(2026, 11, 23, 16, 5, 7, 0, ImportMapping.OFFICE);
+
   private static final Map<String, TimePattern> MADE = new ConcurrentHashMap<>();
 
   /**
@@ -60,12 +65,21 @@ record TimePattern(DateTimeFormatter formatter) {
     }
     try {
       String years = pattern.replace("yyyy", "uuuu");
-      return new TimePattern(
-          DateTimeFormatter.ofPattern(years, Locale.ENGLISH)
-              .withResolverStyle(ResolverStyle.STRICT));
-    } catch (IllegalArgumentException odd) {
-      throw RuleBroken.at("patterns", "import.pattern-unreadable", pattern);
+      TimePattern made =
+          new TimePattern(
+              DateTimeFormatter.ofPattern(years, Locale.ENGLISH)
+                  .withResolverStyle(ResolverStyle.STRICT));
+      if (!made.reads(made.formatter.format(SAMPLE))) {
+        throw unreadable(pattern);
+      }
+      return made;
+    } catch (IllegalArgumentException | DateTimeException odd) {
+      throw unreadable(pattern);
     }
+  }
+
+  private static RuleBroken unreadable(String pattern) {
+    return RuleBroken.at("patterns", "import.pattern-unreadable", pattern);
   }
 
   /** The moment a text names, by the first of the patterns that reads it. */

@@ -103,6 +103,11 @@ class ImportMappingTest {
         .contains(Instant.parse("2016-03-01T07:00:00Z"));
     assertThat(TimePattern.read("30/2/2016 01:16", patterns, ImportMapping.OFFICE)).isEmpty();
     assertThatThrownBy(() -> TimePattern.of("not a pattern [")).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> TimePattern.of("yyyy年乱写"))
+        .hasMessageContaining("import.pattern-unreadable");
+    assertThatThrownBy(() -> TimePattern.of("HH:mm"))
+        .hasMessageContaining("import.pattern-unreadable");
+    assertThat(TimePattern.of("yyyy年M月d日 H:mm")).isNotNull();
   }
 
   @Test

@@ -222,6 +222,9 @@
     }
   });
 
+  /* As the server says it: small files in KB, never less than one. */
+  const size = (bytes) => bytes < 1048576 ? Math.max(1, Math.floor(bytes / 1024)) + " KB" : (bytes / 1048576).toFixed(1) + " MB";
+
   /* ---- filters: sent at once, empty ones left out of the address ---- */
   document.addEventListener("change", (event) => {
     const form = event.target.closest("form[data-filters]");
@@ -237,7 +240,7 @@
       event.target.setCustomValidity(large ? drop.dataset.large.replace("{0}", large.name) : "");
       drop.classList.toggle("over", Boolean(large));
       drop.querySelector(".files").textContent = large ? event.target.validationMessage : Array.from(event.target.files)
-        .map((file) => file.name + " · " + (file.size / 1048576).toFixed(1) + " MB").join("\n");
+        .map((file) => file.name + " · " + size(file.size)).join("\n");
     }
   });
   document.addEventListener("submit", (event) => {

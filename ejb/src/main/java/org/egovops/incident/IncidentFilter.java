@@ -23,6 +23,9 @@ public class IncidentFilter extends TicketFilter {
   /** The metric that is due next. */
   private Metric dueMetric;
 
+  /** Whether what is due next stands still; null for either. */
+  private Boolean paused;
+
   /** Due before this time and not paused. */
   private Instant dueBefore;
 
@@ -99,6 +102,14 @@ public class IncidentFilter extends TicketFilter {
 
   public void setDueMetric(Metric dueMetric) {
     this.dueMetric = dueMetric;
+  }
+
+  public Boolean getPaused() {
+    return paused;
+  }
+
+  public void setPaused(Boolean paused) {
+    this.paused = paused;
   }
 
   public Instant getDueBefore() {

@@ -45,6 +45,7 @@ final class IncidentQuery extends TicketQuery {
     if (f.getDueBefore() != null) {
       where("e.nextDue.at < ? and e.nextDue.paused = false", f.getDueBefore());
     }
+    equal("e.nextDue.paused", f.getPaused());
     if (f.getItem() != null) {
       where(CONCERNING, f.getItem());
     }

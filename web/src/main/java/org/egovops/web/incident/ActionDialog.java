@@ -65,7 +65,7 @@ public class ActionDialog implements Serializable {
     switch (action) {
       case HAND_OVER -> notice.done("incident.handed-over", number, holders.of(done.assignment()));
       case ASSIGN -> notice.done("incident.given", number, holders.of(done.assignment()));
-      default -> notice.done("incident.done", number, say.of(action));
+      default -> notice.done("incident.done", number, say.done(action));
     }
   }
 

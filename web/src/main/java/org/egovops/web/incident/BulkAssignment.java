@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentActionForm;
@@ -40,19 +41,35 @@ public class BulkAssignment {
   private Long team;
   private Long person;
 
-  /** Assigns each picked incident by itself: one that cannot does not hold up the others. */
+  /**
+   * Assigns each picked incident by itself: one that cannot does not hold up the others. To no team
+   * at all nothing can be assigned.
+   */
   public void assign() throws IOException {
     String[] picked = request.getParameterValues("picked");
     List<Outcome> outcomes =
-        List.of(picked == null ? new String[0] : picked).stream().map(this::assigned).toList();
-    long done = outcomes.stream().filter(Outcome::done).count();
-    notice.done("incident.bulk.done", done, outcomes.size());
+        team == null || picked == null
+            ? List.of()
+            : Stream.of(picked).map(this::assigned).toList();
+    tell(outcomes);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.getFlash().put(OUTCOMES, outcomes);
     external.getFlash().setRedirect(true);
     String conditions = request.getParameter("conditions");
     boolean safe = conditions != null && conditions.matches("[\\x21-\\x7e]+");
     external.redirect(request.getRequestURI() + "?" + (safe ? conditions : "view=open"));
+  }
+
+  /** Where nothing was assigned, that is no success. */
+  void tell(List<Outcome> outcomes) {
+    long done = outcomes.stream().filter(Outcome::done).count();
+    if (team == null) {
+      notice.warn("incident.bulk.teamless");
+    } else if (done == 0) {
+      notice.warn("incident.bulk.none", outcomes.size());
+    } else {
+      notice.done("incident.bulk.done", done, outcomes.size());
+    }
   }
 
   private Outcome assigned(String number) {

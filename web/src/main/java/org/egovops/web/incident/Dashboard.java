@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
@@ -32,12 +33,25 @@ public class Dashboard {
   @Inject CurrentActor currentActor;
   @Inject Say say;
 
-  /** What is due next. */
+  /** What is due next; what stands still is due to nobody yet and comes last. */
   public List<IncidentRow> getDueNext() {
-    Actor actor = currentActor.get();
-    return management
-        .list(QueueView.OPEN.filter(actor, say.getNow()), IncidentSort.DUE, null, DUE_NEXT)
-        .rows();
+    IncidentFilter running = open();
+    running.setPaused(false);
+    IncidentFilter paused = open();
+    paused.setPaused(true);
+    List<IncidentRow> first = due(running, DUE_NEXT);
+    int room = DUE_NEXT - first.size();
+    return room == 0
+        ? first
+        : Stream.concat(first.stream(), due(paused, room).stream()).toList();
+  }
+
+  private IncidentFilter open() {
+    return QueueView.OPEN.filter(currentActor.get(), say.getNow());
+  }
+
+  private List<IncidentRow> due(IncidentFilter filter, int most) {
+    return management.list(filter, IncidentSort.DUE, null, most).rows();
   }
 
   /** Open work by line, and how much of it is breached. */

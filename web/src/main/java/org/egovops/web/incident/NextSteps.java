@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.egovops.incident.Incident;
 import org.egovops.incident.IncidentAction;
 import org.egovops.incident.IncidentState;
@@ -32,17 +33,24 @@ public record NextSteps(
           IncidentAction.RATE);
 
   static NextSteps of(Incident incident, List<IncidentAction> allowed) {
+    return of(incident.state(), lacksBackup(incident), allowed);
+  }
+
+  /** A backup that is still wanting stands in sight, since the repair is refused without it. */
+  static NextSteps of(IncidentState state, boolean lacksBackup, List<IncidentAction> allowed) {
     IncidentAction likely =
-        LIKELY.getOrDefault(incident.state(), List.of()).stream()
+        LIKELY.getOrDefault(state, List.of()).stream()
             .filter(allowed::contains)
-            .filter(action -> action != IncidentAction.RECORD_BACKUP || lacksBackup(incident))
+            .filter(action -> action != IncidentAction.RECORD_BACKUP || lacksBackup)
             .findFirst()
             .orElse(null);
+    Predicate<IncidentAction> inSight =
+        action -> BESIDE.contains(action) || lacksBackup && action == IncidentAction.RECORD_BACKUP;
     List<IncidentAction> others = allowed.stream().filter(action -> action != likely).toList();
     return new NextSteps(
         likely,
-        others.stream().filter(BESIDE::contains).toList(),
-        others.stream().filter(action -> !BESIDE.contains(action)).toList());
+        others.stream().filter(inSight).toList(),
+        others.stream().filter(inSight.negate()).toList());
   }
 
   private static boolean lacksBackup(Incident incident) {

@@ -12,6 +12,7 @@ import org.egovops.incident.SatisfactionSurvey;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.LinkRow;
 import org.egovops.servicelevel.ClockReceipt;
+import org.egovops.servicelevel.Metric;
 import org.egovops.ticket.TicketFile;
 
 /** Record parts (事件单各部分): what is kept with the incident that is shown, each read when drawn. */
@@ -31,6 +32,18 @@ public class RecordParts {
       receipts = tickets.receipts(record.getNumber());
     }
     return receipts;
+  }
+
+  /** What another time can be agreed for: a clock that has stopped has had its time. */
+  public List<Metric> getRunning() {
+    return running(getReceipts());
+  }
+
+  static List<Metric> running(List<ClockReceipt> clocks) {
+    return clocks.stream()
+        .filter(clock -> !clock.receipt().stopped())
+        .map(ClockReceipt::metric)
+        .toList();
   }
 
   /** What the customer said in the survey; a dash where nothing was asked or answered. */

@@ -69,7 +69,7 @@ public class RequestDialog implements Serializable {
     if (action == RequestAction.ASSIGN) {
       notice.done("request.given", number, holders.of(done.assignment()));
     } else {
-      notice.done("request.done", number, say.of(action));
+      notice.done("request.done", number, say.done(action));
     }
     return pages.after(number);
   }

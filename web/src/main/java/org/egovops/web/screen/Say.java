@@ -23,6 +23,8 @@ import org.egovops.kernel.Texts;
 @RequestScoped
 public class Say {
 
+  private static final int LONG_TEXT = 1200;
+  private static final int BEGINNING = 300;
   private static final String LABELS = "org.egovops.web.labels";
   private static final ResourceBundle TONES =
       ResourceBundle.getBundle("org.egovops.web.tones", Locale.ROOT, Texts.NO_FALLBACK);
@@ -65,6 +67,16 @@ public class Say {
       return option.label();
     }
     return value == null ? "" : value.toString();
+  }
+
+  /** What was done, said of an action that is over: 已受理, Accepted. */
+  public String done(Enum<?> action) {
+    return text(key(action) + ".done");
+  }
+
+  /** The beginning of a text too long to stand in a list in full; empty for any other. */
+  public String beginning(String text) {
+    return text == null || text.length() <= LONG_TEXT ? "" : text.substring(0, BEGINNING) + "…";
   }
 
   /** The one of two names that the reader expects. */
@@ -152,7 +164,7 @@ public class Say {
     return duration == null ? "—" : Durations.exact(duration, locale);
   }
 
-  /** What the clock says in words: 剩 10 分, 已超时, 计时暂停, 按时. */
+  /** What the clock says in words: 剩 10 分, 已超时, 计时暂停, 达标. */
   public String standing(Countdown clock) {
     return switch (clock.standing()) {
       case RUNNING ->

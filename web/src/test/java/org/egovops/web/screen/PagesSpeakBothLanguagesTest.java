@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.egovops.kernel.Texts;
 import org.egovops.party.Permission;
 import org.egovops.ticket.TicketKind;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +89,27 @@ class PagesSpeakBothLanguagesTest {
         .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
     assertThat(Arrays.stream(TicketKind.values()).map(kind -> "SearchKind." + kind.name()))
         .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+  }
+
+  /** What is wrong stands below its field, in the one way of saying it whichever check finds it. */
+  @Test
+  void a_field_left_empty_is_told_in_one_way() {
+    Map.of("inputs.properties", Locale.ENGLISH, "inputs_zh_CN.properties", Locale.CHINA)
+        .forEach(
+            (file, locale) -> {
+              String way = sentence("org.egovops.messages.errors", locale, "input.required");
+              assertThat(load(file))
+                  .containsEntry("jakarta.faces.component.UIInput.REQUIRED", way)
+                  .containsEntry("jakarta.faces.validator.BeanValidator.MESSAGE", "{0}");
+              for (String empty : List.of("NotBlank", "NotEmpty", "NotNull")) {
+                String key = "jakarta.validation.constraints." + empty + ".message";
+                assertThat(sentence("ValidationMessages", locale, key)).isEqualTo(way);
+              }
+            });
+  }
+
+  private static String sentence(String bundle, Locale locale, String key) {
+    return ResourceBundle.getBundle(bundle, locale, Texts.NO_FALLBACK).getString(key);
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.egovops.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +70,7 @@ public final class Texts {
   private static MessageFormat sentence(String pattern, Locale locale) {
     MessageFormat sentence = new MessageFormat(pattern, locale);
     for (Format part : sentence.getFormats()) {
-      if (part instanceof NumberFormat number) {
+      if (part instanceof DecimalFormat number) {
         number.setRoundingMode(RoundingMode.HALF_UP);
       }
     }

@@ -52,7 +52,9 @@ class ErrorTextsTest {
     assertThat(chinese.keySet())
         .allSatisfy(
             key ->
-                assertThat(chinese.getString(key)).as(key).doesNotContainPattern("\\p{IsHan}[,:;]"));
+                assertThat(chinese.getString(key))
+                    .as(key)
+                    .doesNotContainPattern("\\p{IsHan}[,:;]"));
   }
 
   @Test

@@ -72,8 +72,7 @@ class NamesInSentencesTest {
 
   @Test
   void a_sentence_kept_in_a_job_names_them_to_every_reader() {
-    JobText kept =
-        JobText.of(new IllegalTransition(IncidentState.CLOSED, IncidentAction.ASSIGN));
+    JobText kept = JobText.of(new IllegalTransition(IncidentState.CLOSED, IncidentAction.ASSIGN));
     assertThat(kept.text(Locale.SIMPLIFIED_CHINESE)).startsWith("状态“已关闭”下不能执行“分配”");
     assertThat(kept.text(Locale.ENGLISH)).contains("Closed").contains("Assign");
   }

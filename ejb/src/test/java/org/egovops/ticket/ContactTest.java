@@ -3,6 +3,7 @@ package org.egovops.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,17 @@ class ContactTest {
   })
   void a_number_is_kept_as_it_is_dialled_however_it_was_typed(String typed, String kept) {
     assertThat(Contact.dialled(typed)).isEqualTo(kept).matches(Contact.PHONE);
+  }
+
+  @Test
+  @Tag("INC-13")
+  void every_way_in_takes_a_number_as_it_is_dialled() {
+    TicketForm form =
+        new TicketForm() {
+          private static final long serialVersionUID = 1L;
+        };
+    form.setContactPhone("＋86 138 0000 2260");
+    assertThat(form.getContactPhone()).isEqualTo("13800002260");
   }
 
   @ParameterizedTest

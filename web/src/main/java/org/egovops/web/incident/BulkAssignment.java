@@ -48,9 +48,7 @@ public class BulkAssignment {
   public void assign() throws IOException {
     String[] picked = request.getParameterValues("picked");
     List<Outcome> outcomes =
-        team == null || picked == null
-            ? List.of()
-            : Stream.of(picked).map(this::assigned).toList();
+        team == null || picked == null ? List.of() : Stream.of(picked).map(this::assigned).toList();
     tell(outcomes);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.getFlash().put(OUTCOMES, outcomes);

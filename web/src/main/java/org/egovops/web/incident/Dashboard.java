@@ -11,7 +11,6 @@ import org.egovops.incident.IncidentFilter;
 import org.egovops.incident.IncidentManagement;
 import org.egovops.incident.IncidentRow;
 import org.egovops.incident.IncidentSort;
-import org.egovops.party.Actor;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.SupportLine;
 import org.egovops.web.screen.ChartModel;
@@ -33,24 +32,22 @@ public class Dashboard {
   @Inject CurrentActor currentActor;
   @Inject Say say;
 
+  private List<IncidentRow> dueNext;
+
   /** What is due next; what stands still is due to nobody yet and comes last. */
   public List<IncidentRow> getDueNext() {
-    IncidentFilter running = open();
-    running.setPaused(false);
-    IncidentFilter paused = open();
-    paused.setPaused(true);
-    List<IncidentRow> first = due(running, DUE_NEXT);
-    int room = DUE_NEXT - first.size();
-    return room == 0
-        ? first
-        : Stream.concat(first.stream(), due(paused, room).stream()).toList();
+    if (dueNext == null) {
+      List<IncidentRow> running = due(false, DUE_NEXT);
+      int room = DUE_NEXT - running.size();
+      List<IncidentRow> paused = room == 0 ? List.of() : due(true, room);
+      dueNext = Stream.concat(running.stream(), paused.stream()).toList();
+    }
+    return dueNext;
   }
 
-  private IncidentFilter open() {
-    return QueueView.OPEN.filter(currentActor.get(), say.getNow());
-  }
-
-  private List<IncidentRow> due(IncidentFilter filter, int most) {
+  private List<IncidentRow> due(boolean paused, int most) {
+    IncidentFilter filter = QueueView.OPEN.filter(currentActor.get(), say.getNow());
+    filter.setPaused(paused);
     return management.list(filter, IncidentSort.DUE, null, most).rows();
   }
 

@@ -42,16 +42,19 @@ class QueueWorkTest {
   @Test
   @Tag("INC-08")
   void what_stands_still_comes_after_what_is_due() {
-    Dashboard board = new Dashboard();
-    board.say = Speaking.at(NOW);
-    board.currentActor = new Known();
-    board.management = new Queue(3, 12);
-    List<IncidentRow> rows = board.getDueNext();
+    List<IncidentRow> rows = board(3, 12).getDueNext();
     assertThat(rows).hasSize(8);
     assertThat(rows.subList(0, 3)).noneMatch(IncidentRow::duePaused);
     assertThat(rows.subList(3, 8)).allMatch(IncidentRow::duePaused);
-    board.management = new Queue(20, 5);
-    assertThat(board.getDueNext()).hasSize(8).noneMatch(IncidentRow::duePaused);
+    assertThat(board(20, 5).getDueNext()).hasSize(8).noneMatch(IncidentRow::duePaused);
+  }
+
+  private static Dashboard board(int running, int paused) {
+    Dashboard board = new Dashboard();
+    board.say = Speaking.at(NOW);
+    board.currentActor = new Known();
+    board.management = new Queue(running, paused);
+    return board;
   }
 
   @Test
@@ -73,7 +76,8 @@ class QueueWorkTest {
   @Tag("INC-27")
   void another_time_is_agreed_for_clocks_that_run() {
     assertThat(
-            RecordParts.running(List.of(clock(Metric.RESPONSE, true), clock(Metric.ON_SITE, false))))
+            RecordParts.running(
+                List.of(clock(Metric.RESPONSE, true), clock(Metric.ON_SITE, false))))
         .containsExactly(Metric.ON_SITE);
   }
 

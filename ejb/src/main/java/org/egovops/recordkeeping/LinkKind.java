@@ -19,6 +19,11 @@ public enum LinkKind {
     this.directed = directed;
   }
 
+  /** Whether people set and remove it; what the system itself joined stays joined. */
+  public boolean byHand() {
+    return this != TURNED_FROM;
+  }
+
   /** Whether it matters which record stands first. */
   public boolean directed() {
     return directed;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.egovops.kernel.RuleBroken;
 
 /**
@@ -23,6 +25,9 @@ public class RecordLinks {
       """
       delete from RecordLink l where l.kind = :kind and l.fromId = :from and l.toId = :to""";
 
+  private static final String BEFORE =
+      "select l.fromId from RecordLink l where l.kind = :kind and l.toId in :records";
+
   private static final String OF_RECORD =
       """
       select l from RecordLink l where l.fromId = :record or l.toId = :record
@@ -34,7 +39,8 @@ public class RecordLinks {
    * Links two records.
    *
    * @throws RuleBroken {@code link.to-itself}, or {@code link.exists} when the two are already so
-   *     linked, in this direction or the other
+   *     linked, in this direction or the other, or {@code link.ring} when a directed link would
+   *     lead back to where it starts
    */
   public void link(LinkKind kind, RecordRef from, RecordRef to, Author author, Instant now) {
     if (from.id() == to.id()) {
@@ -42,6 +48,9 @@ public class RecordLinks {
     }
     if (exists(kind, from, to)) {
       throw new RuleBroken("link.exists", from.number(), to.number());
+    }
+    if (kind.directed() && leadsTo(kind, to, from)) {
+      throw new RuleBroken("link.ring", from.number(), to.number());
     }
     boolean turn = turned(kind, from, to);
     em.persist(new RecordLink(kind, turn ? to : from, turn ? from : to, author, now));
@@ -69,6 +78,23 @@ public class RecordLinks {
         .getResultStream()
         .map(link -> link.seenFrom(recordId))
         .toList();
+  }
+
+  /** Whether links of a kind lead from one record to another, over any number of records. */
+  private boolean leadsTo(LinkKind kind, RecordRef start, RecordRef end) {
+    Set<Long> seen = new HashSet<>(Set.of(end.id()));
+    Set<Long> edge = seen;
+    while (!edge.isEmpty() && !edge.contains(start.id())) {
+      edge =
+          new HashSet<>(
+              em.createQuery(BEFORE, Long.class)
+                  .setParameter("kind", kind)
+                  .setParameter("records", edge)
+                  .getResultList());
+      edge.removeAll(seen);
+      seen.addAll(edge);
+    }
+    return edge.contains(start.id());
   }
 
   private boolean exists(LinkKind kind, RecordRef from, RecordRef to) {

@@ -151,9 +151,12 @@ public class TicketFile {
    * Links this ticket to another that the caller may see as well.
    *
    * @throws NotAllowed when the caller only reads
+   * @throws RuleBroken {@code link.by-system} for a kind only the system sets, or what {@link
+   *     RecordLinks#link} refuses
    */
   public void link(String number, LinkKind kind, String other) {
     Actor actor = currentActor.get();
+    requireByHand(kind);
     Ticket from = openToWork(number, actor);
     Ticket to = open(other);
     links.link(kind, from.ref(), to.ref(), actor.author(), clock.now());
@@ -164,9 +167,11 @@ public class TicketFile {
    * Takes a link away.
    *
    * @throws NotAllowed when the caller only reads
+   * @throws RuleBroken {@code link.by-system} for a kind only the system sets
    */
   public void unlink(String number, LinkKind kind, String other) {
     Actor actor = currentActor.get();
+    requireByHand(kind);
     Ticket from = openToWork(number, actor);
     Ticket to = open(other);
     if (links.unlink(kind, from.ref(), to.ref())) {
@@ -174,7 +179,13 @@ public class TicketFile {
     }
   }
 
-  /** Each clock with every second accounted for (时限凭据). */
+  private static void requireByHand(LinkKind kind) {
+    if (!kind.byHand()) {
+      throw RuleBroken.at("kind", "link.by-system");
+    }
+  }
+
+  /** Each clock with every second accounted for (时限凭据); who agreed to another time is masked. */
   public List<ClockReceipt> receipts(String number) {
     return clocks.of(open(number).ref().id()).receipts(clock.now());
   }

@@ -56,6 +56,21 @@ class RecordLinksTest {
 
   @PersistenceTest
   @Tag("INC-02")
+  void links_with_a_direction_never_lead_back_to_where_they_start(TestDatabase database) {
+    RecordRef newest = incident();
+    link(database, LinkKind.PARENT_OF, older, newer);
+    link(database, LinkKind.PARENT_OF, newer, newest);
+    assertThatThrownBy(() -> link(database, LinkKind.PARENT_OF, newest, older))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("link.ring");
+    link(database, LinkKind.PARENT_OF, older, newest);
+    link(database, LinkKind.RELATED_TO, newest, older);
+    link(database, LinkKind.CAUSED_BY, newest, older);
+    assertThat(of(database, older)).hasSize(4);
+  }
+
+  @PersistenceTest
+  @Tag("INC-02")
   void a_link_without_direction_can_be_taken_away_from_either_end(TestDatabase database) {
     link(database, LinkKind.RELATED_TO, newer, older);
     assertThat(unlink(database, LinkKind.RELATED_TO, newer, older)).isTrue();

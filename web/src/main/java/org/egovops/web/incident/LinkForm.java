@@ -3,6 +3,8 @@ package org.egovops.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.LinkRow;
@@ -41,8 +43,9 @@ public class LinkForm {
     return "/incident/record?faces-redirect=true&tab=related&number=" + number;
   }
 
-  public LinkKind[] getKinds() {
-    return LinkKind.values();
+  /** The kinds people set themselves. */
+  public List<LinkKind> getKinds() {
+    return Arrays.stream(LinkKind.values()).filter(LinkKind::byHand).toList();
   }
 
   public LinkKind getKind() {

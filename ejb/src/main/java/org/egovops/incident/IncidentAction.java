@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.egovops.party.Permission;
+import org.egovops.party.Side;
 
 /**
  * Incident action (事件操作): a verb of the desk, with the permission it needs and the fields it asks
@@ -76,6 +77,10 @@ public enum IncidentAction {
   /** 转服务请求: nothing is broken; a service request takes its place (AMB-32). */
   TURN_INTO_REQUEST(Permission.INCIDENT_DISPATCH, need(SERVICE_ITEM, TEXT), may());
 
+  /** What only happens between people, whatever an interface may do otherwise (INC-09, SLM-05). */
+  private static final Set<IncidentAction> BETWEEN_PEOPLE =
+      EnumSet.of(RESPOND, START_REMOTE, AGREE_SOLUTION, CONFIRM, REOPEN, RATE);
+
   private final Permission permission;
   private final Set<ActionField> needed;
   private final Set<ActionField> optional;
@@ -84,6 +89,11 @@ public enum IncidentAction {
     this.permission = permission;
     this.needed = Collections.unmodifiableSet(needed);
     this.optional = Collections.unmodifiableSet(optional);
+  }
+
+  /** Whether somebody of this side can take it at all: no machine telephones a customer. */
+  public boolean takenBy(Side side) {
+    return side != Side.MACHINE || !BETWEEN_PEOPLE.contains(this);
   }
 
   public Permission permission() {

@@ -71,6 +71,9 @@ class IncidentWork {
   private static boolean permitted(
       Incident incident, IncidentAction action, IncidentActionForm form, Actor anywhere) {
     Actor actor = anywhere.in(incident.contractId());
+    if (!action.takenBy(actor.side())) {
+      return false;
+    }
     boolean permitted = actor.may(action.permission());
     boolean customer = actor.side() == Side.DEPARTMENT || actor.side() == Side.OFFICE;
     return switch (action) {

@@ -2,8 +2,10 @@ package org.egovops.request;
 
 import static org.egovops.request.RequestField.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.egovops.party.Permission;
+import org.egovops.party.Side;
 
 /**
  * Request action (服务请求操作): a verb of the desk, with the permission it needs and the fields it asks
@@ -43,6 +45,9 @@ public enum RequestAction {
   /** 转事件: something is broken; an incident takes its place (AMB-32). */
   TURN_INTO_INCIDENT(Permission.REQUEST_DISPATCH, Set.of(TEXT), Set.of());
 
+  /** What only the customer says, whatever an interface may do otherwise. */
+  private static final Set<RequestAction> BETWEEN_PEOPLE = EnumSet.of(CONFIRM, REOPEN);
+
   private final Permission permission;
   private final Set<RequestField> needed;
   private final Set<RequestField> optional;
@@ -56,6 +61,11 @@ public enum RequestAction {
   /** Whether it may be entered after the fact; all other steps happen when they are taken. */
   boolean takesTime() {
     return optional.contains(HAPPENED_AT);
+  }
+
+  /** Whether somebody of this side can take it at all: no machine speaks for a customer. */
+  public boolean takenBy(Side side) {
+    return side != Side.MACHINE || !BETWEEN_PEOPLE.contains(this);
   }
 
   public Permission permission() {

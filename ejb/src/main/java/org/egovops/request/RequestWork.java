@@ -68,6 +68,9 @@ class RequestWork {
   private static boolean permitted(
       ServiceRequest request, RequestAction action, RequestActionForm form, Actor anywhere) {
     Actor actor = anywhere.in(request.contractId());
+    if (!action.takenBy(actor.side())) {
+      return false;
+    }
     boolean permitted = actor.may(action.permission());
     return switch (action) {
       case CONFIRM, REOPEN -> permitted && customer(actor) || byPhone(form, actor);

@@ -79,6 +79,11 @@ public final class SampleParties {
     return anybody(contractor, Side.CONTRACTOR, lines, Set.of(permissions));
   }
 
+  /** Another system that works for the contract. */
+  public Actor machine(Permission... permissions) {
+    return anybody(contractor, Side.MACHINE, Set.of(), Set.of(permissions));
+  }
+
   private Actor anybody(
       long organization, Side side, Set<SupportLine> lines, Set<Permission> permissions) {
     long id = nextPerson++;

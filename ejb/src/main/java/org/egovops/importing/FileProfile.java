@@ -8,11 +8,13 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.ticket.Contact;
 
 /**
  * File profile (文件概况): rows and columns of an uploaded file, found in one reading.
@@ -68,6 +70,29 @@ public record FileProfile(int rows, List<ColumnProfile> columns) {
       }
       return new FileProfile(count, columns.stream().map(Counting::profile).toList());
     }
+  }
+
+  /**
+   * The same without sample words of contact data: of the columns that stand for a contact by this
+   * mapping or by their name, and whatever else looks like a telephone number.
+   */
+  FileProfile discreet(ImportMapping mapping) {
+    return new FileProfile(
+        rows,
+        columns.stream()
+            .map(
+                column ->
+                    personal(column.name(), mapping)
+                        ? column.saying(word -> false)
+                        : column.saying(word -> !word.matches(Contact.PHONE)))
+            .toList());
+  }
+
+  private static boolean personal(String column, ImportMapping mapping) {
+    return Words.field(column).filter(ImportField::personal).isPresent()
+        || Arrays.stream(ImportField.values())
+            .filter(ImportField::personal)
+            .anyMatch(field -> column.equals(mapping.source(field).column()));
   }
 
   private static void requireFew(int count) {

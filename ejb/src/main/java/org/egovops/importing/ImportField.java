@@ -89,6 +89,11 @@ public enum ImportField {
         || this == STATE;
   }
 
+  /** Whether it holds a person's data, of which no samples are shown (PIPL 51). */
+  boolean personal() {
+    return this == CONTACT_NAME || this == CONTACT_PHONE;
+  }
+
   /** Longest text in characters. */
   int longest() {
     return longest;

@@ -204,8 +204,9 @@ public class ImportRun extends Record {
     return String.valueOf((char) separator);
   }
 
+  /** What stands in the file, without samples of contact data. */
   public FileProfile profile() {
-    return FileProfile.parse(profile);
+    return FileProfile.parse(profile).discreet(mapping());
   }
 
   public ImportMapping mapping() {

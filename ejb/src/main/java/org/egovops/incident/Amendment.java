@@ -2,18 +2,19 @@ package org.egovops.incident;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.egovops.ticket.Corrections;
 
 /** Amendment (更正): the fields a correction may change, as history and audit keep them. */
 final class Amendment {
 
   private Amendment() {}
 
-  /** Values by field. The contact stays out: personal data does not belong into the history. */
+  /** Values by field. */
   static Map<String, String> fields(Incident incident) {
     Classification grades = incident.classification();
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", incident.title());
-    fields.put("unit", incident.contact().unitName());
+    Corrections.common(fields, incident);
+    fields.put("symptom", incident.symptom());
     fields.put("serviceItem", grades.serviceItem());
     fields.put("businessSystem", grades.businessSystem());
     fields.put("category", grades.category());

@@ -9,9 +9,9 @@ import org.egovops.recordkeeping.Author;
 import org.egovops.recordkeeping.LinkKind;
 import org.egovops.recordkeeping.RecordLinks;
 import org.egovops.ticket.Assignment;
-import org.egovops.ticket.Corrections;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.TicketHistory;
+import org.egovops.ticket.Told;
 
 /** What is written down and announced of each change of an incident. */
 @ApplicationScoped
@@ -30,16 +30,14 @@ class IncidentHistory {
   }
 
   void amended(Incident incident, Map<String, String> before, Author by, Instant now) {
-    Map<String, String> after = Amendment.fields(incident);
-    history.amended(incident, Corrections.changes(before, after), by, now);
-    history.audited(incident, Corrections.describe(before), Corrections.describe(after), by);
+    history.amended(incident, before, Amendment.fields(incident), by, now);
   }
 
   void step(
       Incident incident, IncidentAction action, Before before, IncidentActionForm form, Move move) {
     IncidentState from = before.state();
-    String text = StepText.of(action, form, before.assignment(), incident);
-    history.step(incident, action, from, incident.state(), text, move);
+    Told told = StepText.of(action, form, before.assignment(), incident);
+    history.step(incident, action, from, incident.state(), told, move);
     events.fire(
         new IncidentEvent.Moved(
             incident.id(),

@@ -15,6 +15,7 @@ import org.egovops.contract.ContractTerms;
 import org.egovops.contract.Contracts;
 import org.egovops.kernel.Numbers;
 import org.egovops.party.Actor;
+import org.egovops.party.Masking;
 import org.egovops.party.Organization;
 import org.egovops.recordkeeping.Author;
 import org.egovops.servicelevel.FaultLevel;
@@ -185,7 +186,7 @@ class IncidentIntake {
     running.retarget(
         subject(incident, contract),
         incident.classification().faultLevel(),
-        new Step(now, by.name(), null));
+        new Step(now, Masking.author(by), null));
     incident.follow(NextDue.of(running));
   }
 

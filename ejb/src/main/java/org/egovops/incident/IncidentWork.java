@@ -9,6 +9,7 @@ import org.egovops.catalogue.Catalogue;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.RuleBroken;
 import org.egovops.party.Actor;
+import org.egovops.party.Masking;
 import org.egovops.party.Permission;
 import org.egovops.party.Side;
 import org.egovops.party.parameter.Parameters;
@@ -206,7 +207,7 @@ class IncidentWork {
   private void runClocks(
       Incident incident, IncidentAction action, IncidentActionForm form, Move move) {
     RecordClocks running = clocks.of(incident.id());
-    Step step = new Step(move.at(), move.by().name(), form.getText());
+    Step step = new Step(move.at(), Masking.author(move.by()), form.getText());
     switch (action) {
       case RESPOND -> running.respond(move.at());
       case ARRIVE -> running.arrive(move.at());

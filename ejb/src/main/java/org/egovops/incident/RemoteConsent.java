@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.egovops.kernel.Record;
+import org.egovops.party.Masking;
 import org.egovops.ticket.CustomerChannel;
 import org.egovops.ticket.Move;
 
@@ -44,8 +45,9 @@ public class RemoteConsent extends Record {
     this.recordedBy = move.by().name();
   }
 
+  /** The person's name, masked as the contact's is. */
   public String givenBy() {
-    return givenBy;
+    return Masking.name(givenBy);
   }
 
   public CustomerChannel how() {

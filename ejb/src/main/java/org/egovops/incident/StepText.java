@@ -4,16 +4,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.egovops.ticket.Assignment;
+import org.egovops.ticket.Told;
 
 /**
  * The words of a step in the timeline: what was written, from whom to whom it went, and who of the
- * customer agreed how.
+ * customer agreed.
  */
 final class StepText {
 
   private StepText() {}
 
-  static String of(
+  static Told of(
       IncidentAction action, IncidentActionForm form, Assignment from, Incident incident) {
     String subject =
         action == IncidentAction.HAND_OVER
@@ -25,15 +26,21 @@ final class StepText {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n"));
-    return text.isEmpty() ? null : text;
+    return new Told(text.isEmpty() ? null : text, customer(action, form));
   }
 
   private static String subject(IncidentAction action, IncidentActionForm form, Incident incident) {
     return switch (action) {
       case ASSIGN, TAKE, ACCEPT -> holder(incident.assignment());
-      case START_REMOTE, AGREE_SOLUTION, CONFIRM, EXTEND -> form.getCustomer();
       case CANCEL -> form.getDuplicateOf();
       case RATE -> "★".repeat(form.getScore());
+      default -> null;
+    };
+  }
+
+  private static String customer(IncidentAction action, IncidentActionForm form) {
+    return switch (action) {
+      case START_REMOTE, AGREE_SOLUTION, CONFIRM, REOPEN, EXTEND -> form.getCustomer();
       default -> null;
     };
   }

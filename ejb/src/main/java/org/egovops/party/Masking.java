@@ -3,6 +3,7 @@ package org.egovops.party;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.egovops.recordkeeping.Author;
 
 /**
  * Masking (脱敏) of personal data (PIPL art. 51): enough to recognise a person one knows, not enough
@@ -46,6 +47,11 @@ public final class Masking {
     int length = plain.codePointCount(0, plain.length());
     int hidden = Math.max(1, Math.min(length - shown, 3));
     return plain.substring(0, plain.offsetByCodePoints(0, shown)) + "*".repeat(hidden);
+  }
+
+  /** An author's name as it may be written down for all to read: a department's person masked. */
+  public static String author(Author by) {
+    return by.customer() ? name(by.name()) : by.name();
   }
 
   /** First character of the mailbox and its domain: z***@example.gov.cn. */

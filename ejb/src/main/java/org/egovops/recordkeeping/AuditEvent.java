@@ -39,6 +39,15 @@ public final class AuditEvent {
     return new AuditEvent(action, who, objectKind, objectId, objectNumber);
   }
 
+  /**
+   * What the audit keeps of words that are business content: their SM3 digest and their length in
+   * characters, so that they can be proved without being read.
+   */
+  public static String digest(String words) {
+    String stored = Stored.text(words);
+    return stored == null ? null : "SM3 " + Sm3.hex(stored) + " (" + stored.length() + ")";
+  }
+
   /** Codes of the roles the person acted under. */
   public AuditEvent roles(Collection<String> codes) {
     roles = brief(String.join(",", new TreeSet<>(codes)));

@@ -24,7 +24,7 @@ public class Timeline {
       """
       select new org.egovops.recordkeeping.TimelineRow(e.id, e.happenedAt, e.recordedAt,
         e.authorId, e.authorLogin, e.authorName, e.customer, e.kind, e.action, e.fromState,
-        e.toState, e.text, e.visibility, e.channel)
+        e.toState, e.spokeWith, e.text, e.visibility, e.channel)
       from TimelineEntry e
       where e.recordId = :record and e.visibility in :visible
         and e.happenedAt <= :time and (e.happenedAt < :time or e.id < :id)

@@ -20,7 +20,9 @@ import org.egovops.kernel.RuleBroken;
 public class TimelineEntry extends Record {
 
   /** Longest text of an entry, in characters. */
-  public static final int LONGEST_TEXT = 20_000;
+  public static final int LONGEST_TEXT = 25_000;
+
+  private static final int LONGEST_NAME = 100;
 
   @Column(name = "record_id", nullable = false, updatable = false)
   private long recordId;
@@ -56,6 +58,9 @@ public class TimelineEntry extends Record {
   @Column(name = "to_state", length = 40, updatable = false)
   private String toState;
 
+  @Column(name = "spoke_with", length = 100, updatable = false)
+  private String spokeWith;
+
   @Lob
   @Column(name = "entry_text", updatable = false)
   private String text;
@@ -82,6 +87,7 @@ public class TimelineEntry extends Record {
     this.action = draft.action;
     this.fromState = draft.fromState;
     this.toState = draft.toState;
+    this.spokeWith = draft.spokeWith;
     this.text = draft.text;
     this.visibility = draft.visibility;
     this.channel = channel;
@@ -115,6 +121,7 @@ public class TimelineEntry extends Record {
     private String action;
     private String fromState;
     private String toState;
+    private String spokeWith;
     private String text;
     private Instant happenedAt;
     private Visibility visibility = Visibility.PUBLIC;
@@ -139,6 +146,15 @@ public class TimelineEntry extends Record {
       if (text != null && text.length() > LONGEST_TEXT) {
         throw RuleBroken.at("text", "timeline.text-too-long", LONGEST_TEXT);
       }
+      return this;
+    }
+
+    /**
+     * Who of the customer agreed or confirmed. Kept apart from the text, so that whoever gives it
+     * out can mask it.
+     */
+    public Draft spokeWith(String customer) {
+      spokeWith = Stored.text(customer == null ? null : customer.strip(), LONGEST_NAME);
       return this;
     }
 

@@ -14,6 +14,7 @@ import org.egovops.kernel.Origin;
  * @param action code of the lifecycle's action, or null
  * @param fromState state before a transition, or null
  * @param toState state after a transition, or null
+ * @param spokeWith who of the customer agreed or confirmed, or null
  * @param text what was written, or null
  */
 public record TimelineRow(
@@ -28,6 +29,7 @@ public record TimelineRow(
     String action,
     String fromState,
     String toState,
+    String spokeWith,
     String text,
     Visibility visibility,
     Origin.Channel channel) {
@@ -46,6 +48,7 @@ public record TimelineRow(
         action,
         fromState,
         toState,
+        spokeWith,
         words,
         visibility,
         channel);
@@ -65,7 +68,28 @@ public record TimelineRow(
         action,
         fromState,
         toState,
+        spokeWith,
         text,
+        visibility,
+        channel);
+  }
+
+  /** The same line with who agreed masked, named before what was written. */
+  public TimelineRow agreed(String masked) {
+    return new TimelineRow(
+        id,
+        happenedAt,
+        recordedAt,
+        authorId,
+        authorLogin,
+        authorName,
+        customer,
+        kind,
+        action,
+        fromState,
+        toState,
+        masked,
+        text == null ? masked : masked + "\n" + text,
         visibility,
         channel);
   }

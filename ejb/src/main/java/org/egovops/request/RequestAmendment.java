@@ -2,6 +2,7 @@ package org.egovops.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.egovops.ticket.Corrections;
 
 /**
  * Amendment (更正) of a request: the fields a correction may change, as history and audit keep them.
@@ -10,13 +11,12 @@ final class RequestAmendment {
 
   private RequestAmendment() {}
 
-  /** Values by field. The contact stays out: personal data does not belong into the history. */
+  /** Values by field. */
   static Map<String, String> fields(ServiceRequest request) {
     RequestClassification grades = request.classification();
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", request.title());
+    Corrections.common(fields, request);
     fields.put("description", request.description());
-    fields.put("unit", request.contact().unitName());
     fields.put("wantedBy", request.wantedBy() == null ? null : request.wantedBy().toString());
     fields.put("businessSystem", grades.businessSystem());
     fields.put("impact", grades.impact().name());

@@ -22,7 +22,6 @@ import org.egovops.party.Actor;
 import org.egovops.party.Organization;
 import org.egovops.recordkeeping.Author;
 import org.egovops.ticket.Contact;
-import org.egovops.ticket.Corrections;
 import org.egovops.ticket.Impact;
 import org.egovops.ticket.Move;
 import org.egovops.ticket.ServedUnits;
@@ -107,10 +106,7 @@ class RequestIntake {
     request.amend(form.contact(unit.id(), unit.name()), grades, now);
     request.describe(form.getTitle().strip(), form.getDescription().strip(), form.getWantedBy());
     request.concerns(items(form));
-    Map<String, String> after = RequestAmendment.fields(request);
-    history.amended(request, Corrections.changes(before, after), actor.author(), now);
-    history.audited(
-        request, Corrections.describe(before), Corrections.describe(after), actor.author());
+    history.amended(request, before, RequestAmendment.fields(request), actor.author(), now);
   }
 
   private String system(String code) {

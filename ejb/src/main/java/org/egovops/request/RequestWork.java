@@ -19,6 +19,7 @@ import org.egovops.ticket.Move;
 import org.egovops.ticket.TicketHistory;
 import org.egovops.ticket.TicketKind;
 import org.egovops.ticket.TicketTurned;
+import org.egovops.ticket.Told;
 
 /**
  * Work on a request: carries one action through — permission, needed fields, the record's step, the
@@ -49,7 +50,7 @@ class RequestWork {
     RequestState from = request.state();
     request.take(action, move);
     String subject = carryOut(request, action, form, move);
-    history.step(request, action, from, request.state(), words(subject, form), move);
+    history.step(request, action, from, request.state(), told(subject, action, form), move);
     events.fire(
         new RequestEvent.Moved(
             request.id(), request.number(), move.at(), move.by(), action, from, request.state()));
@@ -114,13 +115,12 @@ class RequestWork {
     return switch (action) {
       case ACCEPT -> accept(request, form, move);
       case ASSIGN -> assign(request, form);
-      case AGREE_DATE -> promise(request, form, move) + " · " + form.getCustomer().strip();
+      case AGREE_DATE -> promise(request, form, move);
       case COMPLETE_STEP -> complete(request, form, move);
       case FULFIL -> {
         request.fulfilled(form.getResult().strip());
         yield request.result();
       }
-      case CONFIRM, REOPEN -> form.getCustomer();
       case TURN_INTO_INCIDENT -> {
         turned.fire(turnedInto(request, form, move));
         yield null;
@@ -179,8 +179,11 @@ class RequestWork {
         move.now());
   }
 
-  private static String words(String subject, RequestActionForm form) {
-    return join("\n", subject, form.getText());
+  private static Told told(String subject, RequestAction action, RequestActionForm form) {
+    boolean names =
+        action.needed().contains(RequestField.CUSTOMER)
+            || action.optional().contains(RequestField.CUSTOMER);
+    return new Told(join("\n", subject, form.getText()), names ? form.getCustomer() : null);
   }
 
   private static String join(String between, String... parts) {

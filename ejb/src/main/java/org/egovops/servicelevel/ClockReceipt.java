@@ -13,7 +13,7 @@ import org.egovops.servicelevel.calendar.ServiceHours;
  * @param faultLevel fault level of the target
  * @param committed false when measured in the transition phase
  * @param outcome result by the original target
- * @param agreed time agreed beside the target, or null
+ * @param agreed time agreed beside the target, with whom masked; or null
  * @param agreedOutcome result by the agreed time, or null
  * @param receipt every second accounted for
  * @param formerTargets targets it was measured against before, oldest first
@@ -38,7 +38,7 @@ public record ClockReceipt(
         clock.target().faultLevel(),
         clock.committed(),
         counting ? receipt.outcome() : clock.outcome(),
-        clock.extension(),
+        clock.extension() == null ? null : clock.extension().masked(),
         clock.agreedOutcome(),
         receipt,
         clock.formerTargets().stream().map(FormerTarget::of).toList());

@@ -1,5 +1,6 @@
 package org.egovops.ticket;
 
+import java.util.Set;
 import org.egovops.recordkeeping.RecordRef;
 
 /** Ticket (受理单): an incident or a service request, as far as both are the same. */
@@ -21,4 +22,7 @@ public interface Ticket {
   Long reporterId();
 
   Assignment assignment();
+
+  /** Ids of the configuration items it concerns. */
+  Set<Long> configurationItemIds();
 }

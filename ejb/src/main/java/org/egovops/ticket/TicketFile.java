@@ -49,19 +49,21 @@ public class TicketFile {
   @Inject CurrentActor currentActor;
   @Inject Clock clock;
 
-  /** What happened, newest first; names of the departments' people are masked. */
+  /**
+   * What happened, newest first; names of the departments' people are masked, whether they wrote it
+   * or agreed to it.
+   */
   public Page<TimelineRow> timeline(String number, String after, int limit) {
     Page<TimelineRow> page =
         timeline.of(open(number).ref().id(), internalToo(number), after, limit);
-    return new Page<>(
-        page.rows().stream()
-            .map(
-                row ->
-                    hides(row.customer(), row.authorId())
-                        ? row.by(Masking.name(row.authorName()))
-                        : row)
-            .toList(),
-        page.next());
+    return new Page<>(page.rows().stream().map(this::masked).toList(), page.next());
+  }
+
+  private TimelineRow masked(TimelineRow row) {
+    TimelineRow agreed = row.spokeWith() == null ? row : row.agreed(Masking.name(row.spokeWith()));
+    return hides(row.customer(), row.authorId())
+        ? agreed.by(Masking.name(row.authorName()))
+        : agreed;
   }
 
   /** Whether the caller may add notes and files to this ticket. */

@@ -3,6 +3,13 @@ package org.egovops.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.egovops.configuration.Configuration;
+import org.egovops.configuration.ConfigurationItem;
 import org.egovops.party.Actor;
 import org.egovops.recordkeeping.AttachmentRow;
 import org.egovops.recordkeeping.AuditAction;
@@ -16,13 +23,15 @@ import org.egovops.recordkeeping.TimelineEntry;
 
 /**
  * Ticket history (受理单履历): what is written down of each change, in the timeline people read and in
- * the audit nobody can alter.
+ * the audit nobody can alter. The words people write stand in the timeline only: who reads the
+ * audit does not read the business ({@link AuditEvent#digest}).
  */
 @ApplicationScoped
 public class TicketHistory {
 
   @Inject Timeline timeline;
   @Inject AuditTrail audit;
+  @Inject Configuration configuration;
 
   /** It came in, at {@code reported}, and was written down now. */
   public void reported(
@@ -31,28 +40,60 @@ public class TicketHistory {
         ticket.ref().id(),
         TimelineEntry.transition(by, EntryAction.REPORT, null, state).happened(reported),
         now);
-    audit.record(event(AuditAction.CREATE, ticket, by).after(title));
+    audit.record(event(AuditAction.CREATE, ticket, by).after(AuditEvent.digest(title)));
   }
 
-  /** Its form was corrected; {@code changes} says in what. */
-  public void amended(Ticket ticket, String changes, Author by, Instant now) {
+  /**
+   * Its form was corrected: the timeline says what each changed field was and is, the audit which
+   * fields they are and the whole form before and after.
+   *
+   * @param before values by field, as {@link Corrections#common} begins them
+   */
+  public void amended(
+      Ticket ticket,
+      Map<String, String> before,
+      Map<String, String> after,
+      Author by,
+      Instant now) {
+    Map<String, String> was = numbered(before);
+    Map<String, String> is = numbered(after);
     timeline.add(
         ticket.ref().id(),
-        TimelineEntry.of(EntryKind.FIELD_CHANGE, by).action(EntryAction.AMEND).text(changes),
+        TimelineEntry.of(EntryKind.FIELD_CHANGE, by)
+            .action(EntryAction.AMEND)
+            .text(Corrections.changes(was, is)),
         now);
+    audit.record(
+        event(AuditAction.CHANGE, ticket, by)
+            .detail(String.join(", ", Corrections.changed(was, is)))
+            .before(Corrections.describe(was))
+            .after(Corrections.describe(is)));
   }
 
-  /** The same for the audit: the whole form before and after. */
-  public void audited(Ticket ticket, String before, String after, Author by) {
-    audit.record(event(AuditAction.CHANGE, ticket, by).before(before).after(after));
+  /** The configuration items by the numbers people know. */
+  private Map<String, String> numbered(Map<String, String> fields) {
+    String ids = fields.get(Corrections.ITEMS);
+    if (ids == null) {
+      return fields;
+    }
+    Set<Long> items = Stream.of(ids.split(",")).map(Long::valueOf).collect(Collectors.toSet());
+    Map<String, String> told = new LinkedHashMap<>(fields);
+    told.put(
+        Corrections.ITEMS,
+        configuration.byIds(items).stream()
+            .map(ConfigurationItem::number)
+            .collect(Collectors.joining(", ")));
+    return told;
   }
 
   /** A step: when it happened and when it was written down both stay visible. */
-  public void step(
-      Ticket ticket, Enum<?> action, Enum<?> from, Enum<?> to, String text, Move move) {
+  public void step(Ticket ticket, Enum<?> action, Enum<?> from, Enum<?> to, Told told, Move move) {
     timeline.add(
         ticket.ref().id(),
-        TimelineEntry.transition(move.by(), action, from, to).text(text).happened(move.at()),
+        TimelineEntry.transition(move.by(), action, from, to)
+            .spokeWith(told.customer())
+            .text(told.text())
+            .happened(move.at()),
         move.now());
     audit.record(
         event(AuditAction.TRANSITION, ticket, move.by())
@@ -79,7 +120,7 @@ public class TicketHistory {
   void note(Ticket ticket, String text, boolean internal, Actor actor, Instant now) {
     TimelineEntry.Draft note = TimelineEntry.note(actor.author(), text);
     timeline.add(ticket.ref().id(), internal ? note.internal() : note, now);
-    audit.record(event(AuditAction.NOTE, ticket, actor.author()).after(text));
+    audit.record(event(AuditAction.NOTE, ticket, actor.author()).after(AuditEvent.digest(text)));
   }
 
   void attached(Ticket ticket, AttachmentRow file, Actor actor, Instant now) {

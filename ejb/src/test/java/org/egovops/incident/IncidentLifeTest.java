@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.egovops.building.Office;
 import org.egovops.building.SampleParties;
 import org.egovops.contract.ContractTerms;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
+import org.egovops.kernel.Sm3;
 import org.egovops.kernel.StaleRecord;
 import org.egovops.kernel.TestDatabase;
 import org.egovops.party.Actor;
@@ -314,6 +317,111 @@ class IncidentLifeTest {
     take(department, 1, number, IncidentAction.CONFIRM);
     assertThatThrownBy(() -> take(desk, 1, number, IncidentAction.RATE, f -> f.setScore(5)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  @Tag("INC-09")
+  @Tag("SLM-05")
+  void a_machine_plays_neither_engineer_nor_customer() {
+    Actor machine =
+        parties.machine(
+            Permission.INCIDENT_READ,
+            Permission.INCIDENT_DISPATCH,
+            Permission.INCIDENT_WORK,
+            Permission.INCIDENT_CONFIRM);
+    String number = report(form(FaultLevel.GENERAL));
+    take(machine, 1, number, IncidentAction.ACCEPT);
+    for (IncidentAction action :
+        List.of(
+            IncidentAction.RESPOND,
+            IncidentAction.START_REMOTE,
+            IncidentAction.AGREE_SOLUTION,
+            IncidentAction.CONFIRM,
+            IncidentAction.REOPEN,
+            IncidentAction.RATE)) {
+      assertThatThrownBy(() -> take(machine, 1, number, action, IncidentLifeTest::phoned))
+          .isInstanceOf(NotAllowed.class);
+      assertThat(as(machine, () -> door().actions(door().find(number)))).doesNotContain(action);
+    }
+  }
+
+  private static void phoned(IncidentActionForm form) {
+    form.setText("电话答复");
+    form.setScore(5);
+    form.setCustomer("信息中心值班员");
+    form.setCustomerChannel(CustomerChannel.PHONE);
+  }
+
+  @Test
+  @Tag("INC-07")
+  @Tag("PIPL-51")
+  void a_correction_keeps_the_customers_words_and_shows_that_the_contact_changed() {
+    String number = report(form(FaultLevel.GENERAL));
+    Incident seen = as(desk, () -> door().find(number));
+    IncidentForm corrected = form(FaultLevel.GENERAL);
+    corrected.setUnit(parties.unit());
+    corrected.setSymptom("整栋楼断网，\n自八点起");
+    corrected.setContactName("周示五");
+    corrected.setContactPhone("13900001234");
+    corrected.setConfigurationItems(List.of("CI-000020"));
+    as(desk, () -> door().amend(number, seen.version(), corrected));
+    String told =
+        as(desk, () -> office.door(TicketFile.class).timeline(number, null, 1).rows())
+            .get(0)
+            .text();
+    assertThat(told.lines().map(line -> line.split("\t")[0]))
+        .containsExactlyInAnyOrder("symptom", "contactName", "contactPhone", "configurationItems");
+    assertThat(told)
+        .contains(seen.symptom() + "\t整栋楼断网， 自八点起")
+        .contains("\t周**")
+        .contains("\t139****1234")
+        .contains("configurationItems\t\tCI-000020")
+        .doesNotContain("周示五", "13900001234", seen.contact().phone());
+  }
+
+  @Test
+  @Tag("SEC-05")
+  void the_audit_keeps_the_digest_of_what_people_write_and_not_the_words() {
+    String number = report(form(FaultLevel.GENERAL));
+    Incident seen = as(desk, () -> door().find(number));
+    as(
+        desk,
+        () -> {
+          office.door(TicketFile.class).note(number, "供应商两次爽约", true);
+          return null;
+        });
+    IncidentForm corrected = form(FaultLevel.GENERAL);
+    corrected.setUnit(parties.unit());
+    corrected.setTitle("三楼断网");
+    corrected.setSymptom("整层断网");
+    as(desk, () -> door().amend(number, door().find(number).version(), corrected));
+    List<String> kept = audited(number);
+    assertThat(kept)
+        .contains("SM3 " + Sm3.hex(seen.title()) + " (" + seen.title().length() + ")")
+        .contains("SM3 " + Sm3.hex("供应商两次爽约") + " (7)")
+        .contains("title, symptom")
+        .anyMatch(value -> value.contains("symptom=SM3 " + Sm3.hex("整层断网") + " (4)"));
+    assertThat(String.join("\n", kept))
+        .doesNotContain("爽约", "断网", seen.title(), seen.symptom(), seen.contact().name());
+  }
+
+  private List<String> audited(String number) {
+    return as(
+        desk,
+        () ->
+            ((List<?>)
+                    office
+                        .em()
+                        .createNativeQuery(
+                            "select detail, value_before, value_after from audit_entry"
+                                + " where object_number = ?")
+                        .setParameter(1, number)
+                        .getResultList())
+                .stream()
+                    .flatMap(row -> Stream.of((Object[]) row))
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .toList());
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.egovops.recordkeeping.LinkRow;
 import org.egovops.recordkeeping.TimelineRow;
 import org.egovops.recordkeeping.Upload;
 import org.egovops.recordkeeping.Visibility;
+import org.egovops.ticket.CustomerChannel;
 import org.egovops.ticket.TicketFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,8 @@ class RequestLifeTest {
     assertThat(history(desk, number).get(0).text())
         .contains("title\t")
         .contains("新系统操作培训(两场)")
+        .contains("contactName\t")
+        .contains("\t周**")
         .doesNotContain("周示五");
     assertThatThrownBy(() -> as(desk, () -> door().amend(number, seen.version(), corrected)))
         .isInstanceOf(StaleRecord.class);
@@ -132,6 +135,26 @@ class RequestLifeTest {
     long ended = as(desk, () -> door().find(number)).version();
     assertThatThrownBy(() -> as(desk, () -> door().amend(number, ended, corrected)))
         .hasMessageContaining("request.not-amendable");
+  }
+
+  @Test
+  @Tag("INC-09")
+  void a_machine_neither_confirms_nor_returns_for_the_customer() {
+    Actor machine =
+        parties.machine(
+            Permission.REQUEST_READ, Permission.REQUEST_DISPATCH, Permission.REQUEST_CONFIRM);
+    String number = submit(form("SCP-06"));
+    take(machine, number, RequestAction.ACCEPT);
+    for (RequestAction action : List.of(RequestAction.CONFIRM, RequestAction.REOPEN)) {
+      assertThatThrownBy(() -> take(machine, number, action, RequestLifeTest::phoned))
+          .isInstanceOf(NotAllowed.class);
+    }
+  }
+
+  private static void phoned(RequestActionForm form) {
+    form.setText("电话答复");
+    form.setCustomer("李某");
+    form.setCustomerChannel(CustomerChannel.PHONE);
   }
 
   @Test
@@ -180,6 +203,7 @@ class RequestLifeTest {
           f.setCustomer("李某");
         });
     assertThat(find(number).dueAt()).isEqualTo(Instant.parse("2026-03-06T16:00:00Z"));
+    assertThat(history(desk, number).get(0).text()).isEqualTo("李*\n2026-03-06");
     assertThat(find(submit(form("SCP-02"))).dueAt()).isEqualTo(RowOrder.NEVER);
   }
 

@@ -235,6 +235,22 @@ class RecordClocksTest {
   }
 
   @Test
+  @Tag("INC-27")
+  void a_time_is_agreed_for_a_year_ahead_at_most() {
+    RecordClocks clocks = responded("2026-03-02T09:00", "2026-03-02T09:05");
+    Step agreed = step("2026-03-02T10:00");
+    assertThatThrownBy(() -> clocks.extend(RESOLUTION, at("2027-03-03T10:01"), "王科长", agreed))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("extension-far");
+    assertThatThrownBy(() -> clocks.extend(RESOLUTION, at("9999-12-31T00:00"), "王科长", agreed))
+        .isInstanceOf(RuleBroken.class)
+        .extracting(thrown -> ((RuleBroken) thrown).field())
+        .isEqualTo("agreedAt");
+    clocks.extend(RESOLUTION, at("2027-03-02T10:00"), "王科长", agreed);
+    assertThat(clock(clocks, RESOLUTION).extension().dueAt()).isEqualTo(at("2027-03-02T10:00"));
+  }
+
+  @Test
   @Tag("AMB-11")
   void a_new_fault_level_counts_from_the_start_and_the_former_target_is_kept() {
     RecordClocks clocks = responded("2026-03-02T09:00", "2026-03-02T09:05");

@@ -149,6 +149,7 @@ class QueueAddressTest {
         action,
         null,
         null,
+        null,
         text,
         Visibility.INTERNAL,
         Origin.Channel.values()[0]);

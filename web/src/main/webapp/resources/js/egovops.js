@@ -33,6 +33,7 @@
       dialog.showModal();
       const first = dialog.querySelector(".body input:not([type=hidden]),.body select,.body textarea");
       if (first) { first.focus(); }
+      dialog.dispatchEvent(new CustomEvent("opened", { bubbles: true }));
     }
   }
   function ask(button) {
@@ -84,21 +85,55 @@
   }, true);
 
   /* What is wrong stands at the field in the page's words; the browser's own would be in its language. */
-  function tellHalf(field) {
+  function tellAt(field, text) {
     const place = document.getElementById(field.id + "Message");
-    if (!field.dataset.half || !place) { field.reportValidity(); return; }
     const words = document.createElement("span");
-    words.textContent = field.dataset.half;
+    words.textContent = text;
     place.className = "ui-message ui-message-error";
     place.setAttribute("role", "alert");
     place.replaceChildren(words);
     field.setAttribute("aria-invalid", "true");
+  }
+  function tellHalf(field) {
+    if (long(field)) {
+      tellLong(field);
+    } else if (field.dataset.half && document.getElementById(field.id + "Message")) {
+      tellAt(field, field.dataset.half);
+    } else {
+      field.reportValidity();
+    }
     field.focus();
   }
 
-  /* A date typed by half would be sent as none. */
+  /* A text that is pasted is never cut: it stays, and its field says by how much it is too long. */
+  const long = (field) => field.dataset && field.dataset.most && field.value.length > Number(field.dataset.most);
+  function tellLong(field) {
+    const words = document.getElementById("long").content.textContent;
+    tellAt(field, words.replace("{0}", field.dataset.most).replace("{1}", field.value.length));
+    field.dataset.told = "true";
+  }
+  function measure(field) {
+    if (long(field)) {
+      tellLong(field);
+    } else if (field.dataset.told) {
+      delete field.dataset.told;
+      field.removeAttribute("aria-invalid");
+      document.getElementById(field.id + "Message").replaceChildren();
+    }
+  }
+  document.addEventListener("paste", (event) => {
+    const field = event.target;
+    if (!(field.maxLength > 0) || !document.getElementById(field.id + "Message") || !document.getElementById("long")) { return; }
+    field.dataset.most = field.maxLength;
+    field.removeAttribute("maxlength");
+    /* The library cuts once more. */
+    window.jQuery(field).off("keyup.inputtextarea-maxlength");
+  });
+  document.addEventListener("input", (event) => measure(event.target));
+
+  /* A date typed by half would be sent as none; a text that is too long would be refused. */
   const halfTyped = (button) => button && button.form
-    && Array.from(button.form.elements).find((field) => field.validity && field.validity.badInput);
+    && Array.from(button.form.elements).find((field) => field.validity && field.validity.badInput || long(field));
 
   /* Conditions rarely set are fetched when they are asked for. */
   async function special(button) {
@@ -236,10 +271,13 @@
     if (table) { picked(table); }
     const drop = event.target.closest("[data-drop]");
     if (drop) {
-      const large = Array.from(event.target.files).find((file) => file.size > drop.dataset.most * 1048576);
-      event.target.setCustomValidity(large ? drop.dataset.large.replace("{0}", large.name) : "");
-      drop.classList.toggle("over", Boolean(large));
-      drop.querySelector(".files").textContent = large ? event.target.validationMessage : Array.from(event.target.files)
+      const files = Array.from(event.target.files);
+      const large = files.find((file) => file.size > drop.dataset.most * 1048576);
+      const nothing = files.find((file) => file.size === 0);
+      const wrong = large || nothing;
+      event.target.setCustomValidity(wrong ? (large ? drop.dataset.large : drop.dataset.nothing).replace("{0}", wrong.name) : "");
+      drop.classList.toggle("over", Boolean(wrong));
+      drop.querySelector(".files").textContent = wrong ? event.target.validationMessage : files
         .map((file) => file.name + " · " + size(file.size)).join("\n");
     }
   });

@@ -75,6 +75,16 @@ final class Colleague implements AutoCloseable {
 
   /** Takes an action by the name on its button and fills what it asks for. */
   Colleague take(String action, Map<String, String> fields) {
+    Locator dialog = choose(action);
+    fields.forEach((id, value) -> fill(dialog, id, value));
+    dialog.locator(".foot .btn.p").click();
+    assertThat(page.locator("dialog#act[open]")).hasCount(0);
+    assertThat(page.locator(".feedback .say.ok")).containsText(action);
+    return this;
+  }
+
+  /** Opens the dialog of an action by the name on its button. */
+  Locator choose(String action) {
     Locator button = page.locator("#steps").getByText(action, exactly()).first();
     button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     if (!button.isVisible()) {
@@ -83,11 +93,7 @@ final class Colleague implements AutoCloseable {
     button.click();
     Locator dialog = page.locator("dialog#act[open]");
     assertThat(dialog.locator("h2")).hasText(action);
-    fields.forEach((id, value) -> fill(dialog, id, value));
-    dialog.locator(".foot .btn.p").click();
-    assertThat(page.locator("dialog#act[open]")).hasCount(0);
-    assertThat(page.locator(".feedback .say.ok")).containsText(action);
-    return this;
+    return dialog;
   }
 
   private static void fill(Locator dialog, String id, String value) {

@@ -30,6 +30,23 @@ class DraftBrowserIT {
   }
 
   @Test
+  void text_typed_into_an_action_is_there_again_when_the_action_is_opened_again() {
+    String number = reported();
+    try (Colleague desk = Colleague.chinese("desk")) {
+      Page page = desk.open(number).page();
+      desk.choose("取消事件");
+      desk.field("actForm", "text").fill(TYPED);
+      page.reload();
+      assertThat(page.locator("main > .say.warn")).containsText("取消事件");
+      desk.choose("受理");
+      assertThat(desk.field("actForm", "text")).not().hasValue(TYPED);
+      page.keyboard().press("Escape");
+      desk.choose("取消事件");
+      assertThat(desk.field("actForm", "text")).hasValue(TYPED);
+    }
+  }
+
+  @Test
   void typed_text_is_there_again_in_another_browser() {
     try (Colleague before = Colleague.chinese("interface")) {
       Page page = before.page();
@@ -50,6 +67,17 @@ class DraftBrowserIT {
               answer ->
                   answer.url().endsWith("/drafts") && answer.request().method().equals("POST"),
               () -> after.page().locator(".say.warn[role=status] button").click());
+    }
+  }
+
+  private static String reported() {
+    try (Colleague customer = Colleague.chinese("dept2")) {
+      customer.page().navigate("incident/report.xhtml");
+      customer.field("form", "title").fill("窗口打印机不出纸");
+      customer.field("form", "symptom").fill("三号窗口打印机卡纸，办事群众在等。");
+      customer.field("form", "contactPhone").fill("13800002260");
+      customer.field("form", "send").click();
+      return customer.number();
     }
   }
 }

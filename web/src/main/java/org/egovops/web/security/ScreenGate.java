@@ -15,16 +15,24 @@ import org.egovops.web.screen.OwnAddress;
 @ApplicationScoped
 class ScreenGate {
 
+  /** The login page, saying why it is shown. */
+  private static final String ENDED = Address.LOGIN + "?ended=true&";
+
   @Inject Authentication authentication;
 
   Decision decide(HttpServletRequest request, String path) {
     LoggedIn person = LoggedIn.of(request);
+    boolean ended = person == null && ended(request);
     if (person != null && !authentication.isOpen(person.session())) {
       LoggedIn.forget(request);
       person = null;
+      ended = true;
     }
     if (person == null) {
-      return Address.isOpen(path) ? Decision.PASS : Decision.answer(ScreenGate::toLogin);
+      String login = ended ? ENDED : Address.LOGIN + "?";
+      return Address.isOpen(path)
+          ? Decision.PASS
+          : Decision.answer((asked, response) -> toLogin(asked, response, login));
     }
     boolean mayGoOn =
         person.obligation() == null || Address.isOpen(path) || Address.isProfile(path);
@@ -42,9 +50,18 @@ class ScreenGate {
     };
   }
 
-  private static void toLogin(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    lead(request, response, Address.LOGIN + "?next=" + encoded(OwnAddress.page(request)));
+  /**
+   * Whether a login has been here that is no more: its session is gone, or its page still sends.
+   */
+  static boolean ended(HttpServletRequest request) {
+    boolean forgotten =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    return forgotten || "POST".equals(request.getMethod());
+  }
+
+  private static void toLogin(
+      HttpServletRequest request, HttpServletResponse response, String login) throws IOException {
+    lead(request, response, login + "next=" + encoded(OwnAddress.page(request)));
   }
 
   private static String encoded(String text) {

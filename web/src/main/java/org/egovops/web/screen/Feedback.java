@@ -16,6 +16,9 @@ import java.util.List;
 @RequestScoped
 public class Feedback {
 
+  private static final String DONE = "ok";
+  private static final String WRONG = "bad";
+
   /** One line; {@code field} is the client id it belongs to, or null. */
   public record Line(String field, String tone, String text) {}
 
@@ -36,19 +39,19 @@ public class Feedback {
     return getLines().stream().filter(line -> line.field() == null).toList();
   }
 
-  /** The gravest tone of all lines. */
-  public String getTone() {
-    List<String> tones = getLines().stream().map(Line::tone).toList();
-    return tones.contains("bad") ? "bad" : tones.contains("warn") ? "warn" : "ok";
+  /** What succeeded; it stands apart from what went wrong. */
+  public List<Line> getDone() {
+    return getLines().stream().filter(line -> DONE.equals(line.tone())).toList();
   }
 
-  public String getIcon() {
-    return "ok".equals(getTone()) ? "check" : "warn";
+  /** What is to be known or mended. */
+  public List<Line> getOpen() {
+    return getLines().stream().filter(line -> !DONE.equals(line.tone())).toList();
   }
 
   /** Whether any line is an error, so that the summary gets the focus. */
   public boolean isError() {
-    return "bad".equals(getTone());
+    return getLines().stream().anyMatch(line -> WRONG.equals(line.tone()));
   }
 
   private static void add(List<Line> lines, String field, FacesMessage message) {
@@ -64,8 +67,8 @@ public class Feedback {
   private static String tone(FacesMessage message) {
     FacesMessage.Severity severity = message.getSeverity();
     if (severity == FacesMessage.SEVERITY_INFO) {
-      return "ok";
+      return DONE;
     }
-    return severity == FacesMessage.SEVERITY_WARN ? "warn" : "bad";
+    return severity == FacesMessage.SEVERITY_WARN ? "warn" : WRONG;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Set;
 import org.egovops.kernel.Texts;
 
 /**
@@ -18,6 +19,7 @@ import org.egovops.kernel.Texts;
 public class Language implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Set<String> OFFERED = Set.of("zh", "en");
   static final String COOKIE = "egovops-language";
 
   @Inject transient HttpServletRequest request;
@@ -29,9 +31,12 @@ public class Language implements Serializable {
     Preferences.cookie(request, COOKIE).ifPresent(this::use);
   }
 
-  /** Speaks {@code tag} (BCP 47) from now on; anything not Chinese is served in English. */
+  /** Speaks {@code tag} (BCP 47) from now on; a language that is not offered changes nothing. */
   void use(String tag) {
-    locale = Texts.supported(Locale.forLanguageTag(tag));
+    Locale wanted = Locale.forLanguageTag(tag);
+    if (OFFERED.contains(wanted.getLanguage())) {
+      locale = Texts.supported(wanted);
+    }
   }
 
   public Locale getLocale() {

@@ -14,6 +14,7 @@ import org.egovops.party.access.SessionRow;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.OfficeDay;
 import org.egovops.web.screen.RecordId;
+import org.egovops.web.screen.Tabs;
 
 /** Account record (账号档案) of the system administrator: lets somebody in, again, or no longer. */
 @Named("accountRecord")
@@ -21,13 +22,14 @@ import org.egovops.web.screen.RecordId;
 public class AccountRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("grants", "sessions", "tokens");
 
   @Inject AccountManagement accounts;
   @Inject PartyManagement parties;
   @Inject Notice notice;
 
   private String id;
-  private String tab = "grants";
+  private String tab = TABS.first();
   private LocalDate lastDay;
   private transient AccountEntry entry;
   private transient AccountRow state;
@@ -117,7 +119,7 @@ public class AccountRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "grants" : tab;
+    this.tab = TABS.shown(tab);
   }
 
   public String getId() {

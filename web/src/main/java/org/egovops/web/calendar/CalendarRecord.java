@@ -10,6 +10,7 @@ import org.egovops.servicelevel.calendar.CalendarForm;
 import org.egovops.servicelevel.calendar.CalendarManagement;
 import org.egovops.servicelevel.calendar.CalendarRow;
 import org.egovops.web.screen.Say;
+import org.egovops.web.screen.Tabs;
 
 /** Calendar record (服务日历): one calendar with a year of it, its weeks, exceptions and versions. */
 @Named("calendarRecord")
@@ -19,12 +20,14 @@ public class CalendarRecord {
   private static final int FIRST = 2000;
   private static final int LAST = 2099;
 
+  private static final Tabs TABS = Tabs.of("year", "weeks", "exceptions", "versions");
+
   @Inject CalendarManagement management;
   @Inject CalendarWords words;
   @Inject Say say;
 
   private String code;
-  private String tab = "year";
+  private String tab = TABS.first();
   private Integer year;
   private CalendarForm form;
   private YearSheet sheet;
@@ -75,6 +78,6 @@ public class CalendarRecord {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "year" : tab;
+    this.tab = TABS.shown(tab);
   }
 }

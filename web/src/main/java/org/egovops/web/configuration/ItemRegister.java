@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.egovops.configuration.ConfigurationItemRow;
 import org.egovops.configuration.ConfigurationManagement;
 import org.egovops.configuration.ItemClass;
 import org.egovops.kernel.Page;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Option;
 import org.egovops.web.screen.Say;
 
@@ -53,10 +53,7 @@ public class ItemRegister {
   }
 
   private static ItemClass itemClass(String name) {
-    return Arrays.stream(ItemClass.values())
-        .filter(value -> value.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    return Choices.one(ItemClass.class, name).orElse(null);
   }
 
   /** Whether a contract covers the item of a row; asked once for the page. */

@@ -15,6 +15,7 @@ import org.egovops.contract.ServiceContract;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.Step;
+import org.egovops.web.screen.Tabs;
 
 /** Contract record (合同): where it stands, and the steps of its lifecycle. */
 @Named("contractRecord")
@@ -22,13 +23,14 @@ import org.egovops.web.screen.Step;
 public class ContractRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("phases", "scope", "levels");
 
   @Inject ContractManagement management;
   @Inject Notice notice;
   @Inject Say say;
 
   private String number;
-  private String tab = "phases";
+  private String tab = TABS.first();
   private long seen;
   private final ContractEnding ending = new ContractEnding();
   private transient ServiceContract contract;
@@ -108,6 +110,6 @@ public class ContractRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "phases" : tab;
+    this.tab = TABS.shown(tab);
   }
 }

@@ -15,6 +15,7 @@ import org.egovops.contract.ContractState;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Say;
 
 /** Contract register (合同): the contracts this person works under or keeps. */
@@ -30,14 +31,15 @@ public class ContractRegister {
   @Inject HttpServletRequest request;
   @Inject Say say;
 
-  private ContractState state;
+  private String state;
   private String q;
   private Page<ContractRow> page;
 
   /** The page of the list; read once per request. */
   public Page<ContractRow> getPage() {
     if (page == null) {
-      page = management.find(new ContractFilter(q, state, request.getParameter("after"), PAGE));
+      ContractState wanted = Choices.one(ContractState.class, state).orElse(null);
+      page = management.find(new ContractFilter(q, wanted, request.getParameter("after"), PAGE));
     }
     return page;
   }
@@ -63,11 +65,11 @@ public class ContractRegister {
     return ContractState.values();
   }
 
-  public ContractState getState() {
+  public String getState() {
     return state;
   }
 
-  public void setState(ContractState state) {
+  public void setState(String state) {
     this.state = state;
   }
 

@@ -18,6 +18,7 @@ import org.egovops.jobs.JobRunRow;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.Step;
+import org.egovops.web.screen.Tabs;
 
 /** Import record (导入批次): where a file stands on its way in, and what can be done with it now. */
 @Named("importRecord")
@@ -25,6 +26,7 @@ import org.egovops.web.screen.Step;
 public class ImportRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("mapping", "preview", "result");
   private static final String AGAIN = "/import/record?faces-redirect=true&number=";
 
   @Inject IncidentImport imports;
@@ -164,6 +166,6 @@ public class ImportRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab;
+    this.tab = TABS.knows(tab) ? tab : null;
   }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import org.egovops.importing.ImportRun;
 import org.egovops.importing.ImportState;
 import org.egovops.importing.IncidentImport;
 import org.egovops.kernel.Page;
+import org.egovops.web.screen.Choices;
 
 /** Import register (导入批次): the files that came in and what became of their rows. */
 @Named("importRegister")
@@ -32,10 +32,7 @@ public class ImportRegister {
   }
 
   private ImportState wanted() {
-    return Arrays.stream(ImportState.values())
-        .filter(one -> one.name().equals(state))
-        .findFirst()
-        .orElse(null);
+    return Choices.one(ImportState.class, state).orElse(null);
   }
 
   public ImportState[] getStates() {

@@ -1,10 +1,10 @@
 package org.egovops.web.incident;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.egovops.incident.IncidentFilter;
+import org.egovops.web.screen.OfficeDay;
 
 /** Days (日期范围) of an address: both inclusive, in the zone of the service. */
 final class Days {
@@ -31,7 +31,7 @@ final class Days {
 
   /** Judged or answered within a month such as 2026-11; an unreadable one is no border. */
   static void month(String text, IncidentFilter filter) {
-    LocalDate first = text == null ? null : day(text.strip() + "-01");
+    LocalDate first = text == null || text.isBlank() ? null : day(text.strip() + "-01");
     if (first != null) {
       filter.setJudgedFrom(start(first));
       filter.setJudgedBefore(start(first.plusMonths(1)));
@@ -47,10 +47,6 @@ final class Days {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException unreadable) {
-      return null;
-    }
+    return OfficeDay.parse(text).orElse(null);
   }
 }

@@ -12,6 +12,7 @@ import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.Step;
+import org.egovops.web.screen.Tabs;
 
 /** Incident record (事件单): where it stands and what can be done with it now. */
 @Named("incidentRecord")
@@ -19,13 +20,14 @@ import org.egovops.web.screen.Step;
 public class IncidentRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("timeline", "clocks", "related", "files");
 
   @Inject IncidentManagement management;
   @Inject CurrentActor currentActor;
   @Inject Say say;
 
   private String number;
-  private String tab = "timeline";
+  private String tab = TABS.first();
   private transient Incident incident;
   private transient NextSteps steps;
 
@@ -69,6 +71,6 @@ public class IncidentRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "timeline" : tab;
+    this.tab = TABS.shown(tab);
   }
 }

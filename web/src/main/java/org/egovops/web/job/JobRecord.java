@@ -8,6 +8,7 @@ import org.egovops.batch.JobDesk;
 import org.egovops.jobs.JobRunRow;
 import org.egovops.kernel.NotFound;
 import org.egovops.web.screen.Notice;
+import org.egovops.web.screen.Tabs;
 
 /** Job record (作业运行): one run, and what the operator can do with it now. */
 @Named("jobRecord")
@@ -15,12 +16,13 @@ import org.egovops.web.screen.Notice;
 public class JobRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("log", "skips");
 
   @Inject JobDesk desk;
   @Inject Notice notice;
 
   private String id;
-  private String tab = "log";
+  private String tab = TABS.first();
 
   /**
    * The run as an id.
@@ -68,6 +70,6 @@ public class JobRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "log" : tab;
+    this.tab = TABS.shown(tab);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.egovops.communication.MailChoices;
 import org.egovops.communication.NoticeFilter;
@@ -13,6 +12,7 @@ import org.egovops.communication.NoticeManagement;
 import org.egovops.communication.NoticeRow;
 import org.egovops.kernel.Page;
 import org.egovops.party.CurrentActor;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Option;
 
@@ -44,10 +44,7 @@ public class NoticeRegister {
   }
 
   private NoticeKind chosen() {
-    return Arrays.stream(NoticeKind.values())
-        .filter(value -> value.name().equals(kind))
-        .findFirst()
-        .orElse(null);
+    return Choices.one(NoticeKind.class, kind).orElse(null);
   }
 
   /** Marks the picked ones as read. */

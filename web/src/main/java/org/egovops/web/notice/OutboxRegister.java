@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.egovops.communication.Deliveries;
@@ -13,6 +12,7 @@ import org.egovops.communication.MailDelivery;
 import org.egovops.communication.NoticeDelivery;
 import org.egovops.kernel.OutboxState;
 import org.egovops.kernel.Page;
+import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Language;
 import org.egovops.web.screen.Notice;
 import org.egovops.web.screen.Option;
@@ -46,10 +46,7 @@ public class OutboxRegister {
   }
 
   private OutboxState chosenState() {
-    return Arrays.stream(OutboxState.values())
-        .filter(value -> value.name().equals(state))
-        .findFirst()
-        .orElse(null);
+    return Choices.one(OutboxState.class, state).orElse(null);
   }
 
   /** How many messages are in a state. */

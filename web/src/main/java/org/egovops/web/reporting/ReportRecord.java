@@ -11,6 +11,7 @@ import org.egovops.reporting.ServiceReport;
 import org.egovops.reporting.ServiceReporting;
 import org.egovops.web.screen.Choices;
 import org.egovops.web.screen.Notice;
+import org.egovops.web.screen.Tabs;
 
 /**
  * Report record (服务报告): one frozen report as it was seen, and the project manager's decision on it.
@@ -20,13 +21,14 @@ import org.egovops.web.screen.Notice;
 public class ReportRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String FIRST_TAB = "overview";
+  private static final Tabs TABS =
+      Tabs.of("overview", "sla", "classes", "lines", "rules", "differences");
 
   @Inject ServiceReporting reporting;
   @Inject Notice notice;
 
   private String number;
-  private String tab = FIRST_TAB;
+  private String tab = TABS.first();
   private String by;
   private String opinion;
   private String reason;
@@ -99,7 +101,7 @@ public class ReportRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? FIRST_TAB : tab;
+    this.tab = TABS.shown(tab);
   }
 
   public String getBy() {

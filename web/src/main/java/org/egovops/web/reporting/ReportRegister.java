@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.egovops.kernel.Page;
+import org.egovops.kernel.RuleBroken;
 import org.egovops.reporting.ReportFilter;
 import org.egovops.reporting.ReportMonth;
 import org.egovops.reporting.ReportRow;
@@ -38,12 +40,19 @@ public class ReportRegister {
   }
 
   private ReportFilter filter() {
-    String contract = chosen.get("contract");
-    String month = chosen.get("month");
     return new ReportFilter(
-        contract == null || !contract.matches("\\d{1,18}") ? null : Long.valueOf(contract),
-        month == null ? null : ReportMonth.parse(month),
+        Choices.id(chosen.get("contract")).orElse(null),
+        month(chosen.get("month")),
         Choices.one(ReportState.class, chosen.get("state")).orElse(null));
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return text == null ? null : ReportMonth.parse(text);
+    } catch (RuleBroken unreadable) {
+      Choices.ignore(text);
+      return null;
+    }
   }
 
   /** How many reports there are in a state. */

@@ -16,6 +16,7 @@ import org.egovops.request.ServiceRequest;
 import org.egovops.ticket.TicketFile;
 import org.egovops.web.screen.Say;
 import org.egovops.web.screen.Step;
+import org.egovops.web.screen.Tabs;
 
 /** Request record (服务请求单): where it stands and what can be done with it now. */
 @Named("requestRecord")
@@ -23,6 +24,7 @@ import org.egovops.web.screen.Step;
 public class RequestRecord implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Tabs TABS = Tabs.of("steps", "timeline", "files");
 
   @Inject RequestManagement management;
   @Inject TicketFile file;
@@ -30,7 +32,7 @@ public class RequestRecord implements Serializable {
   @Inject Say say;
 
   private String number;
-  private String tab = "steps";
+  private String tab = TABS.first();
   private transient ServiceRequest request;
   private transient RequestNext next;
   private transient List<RequestStep> instruction;
@@ -95,6 +97,6 @@ public class RequestRecord implements Serializable {
   }
 
   public void setTab(String tab) {
-    this.tab = tab == null ? "steps" : tab;
+    this.tab = TABS.shown(tab);
   }
 }

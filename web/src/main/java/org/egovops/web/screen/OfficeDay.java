@@ -36,6 +36,7 @@ public final class OfficeDay {
           ? Optional.empty()
           : Optional.of(LocalDate.parse(text.strip()));
     } catch (DateTimeException unreadable) {
+      Choices.ignore(text);
       return Optional.empty();
     }
   }

@@ -3,9 +3,14 @@ package org.egovops.web.screen;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Own address (站内地址): a path of this application that a browser may be sent to. */
 public final class OwnAddress {
+
+  /** The parameter that says from where on a list is asked for. */
+  static final String PLACE = "after";
 
   private OwnAddress() {}
 
@@ -36,6 +41,18 @@ public final class OwnAddress {
             ? sentFrom(request.getHeader("Referer"), request.getContextPath() + path)
             : request.getQueryString();
     return of(query == null || query.isBlank() ? path : path + "?" + query);
+  }
+
+  /** The address of a list's first page. */
+  static String first(String page) {
+    int query = page.indexOf('?');
+    String kept =
+        query < 0
+            ? ""
+            : Stream.of(page.substring(query + 1).split("&"))
+                .filter(parameter -> !parameter.startsWith(PLACE + "="))
+                .collect(Collectors.joining("&"));
+    return (query < 0 ? page : page.substring(0, query)) + (kept.isEmpty() ? "" : "?" + kept);
   }
 
   /** The parameters in {@code referer} if it is the same page; it comes from the browser. */

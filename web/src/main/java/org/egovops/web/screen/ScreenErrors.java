@@ -1,13 +1,17 @@
 package org.egovops.web.screen;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,8 +21,8 @@ import org.primefaces.csp.CspException;
 /**
  * Screen errors (页面错误处理), translated once for all pages. A business error of an action becomes a
  * sentence beside the form with everything typed still there; on opening a page it becomes an error
- * page. An expired page opens anew. Anything else is logged under the reference number the person
- * sees.
+ * page, and a list asked for from a place that is none begins. An expired page opens anew. Anything
+ * else is logged under the reference number the person sees.
  */
 public class ScreenErrors extends ExceptionHandlerWrapper {
 
@@ -76,9 +80,27 @@ public class ScreenErrors extends ExceptionHandlerWrapper {
     boolean acting = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     if (acting) {
       sentence.show(faces);
-    } else {
+    } else if (!sentence.misplaced() || !begun(faces)) {
       sentence.refuse(faces);
     }
     return true;
+  }
+
+  /** Leads to the beginning of the list, where the address names a place in it. */
+  private static boolean begun(FacesContext faces) {
+    ExternalContext external = faces.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    String page = OwnAddress.page(request);
+    String first = OwnAddress.first(page);
+    if (first.equals(page)) {
+      return false;
+    }
+    try {
+      external.redirect(request.getContextPath() + first);
+      faces.responseComplete();
+      return true;
+    } catch (IOException failure) {
+      throw new FacesException(failure);
+    }
   }
 }

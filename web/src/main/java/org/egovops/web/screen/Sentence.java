@@ -36,6 +36,11 @@ record Sentence(BusinessException error) {
     faces.renderResponse();
   }
 
+  /** Whether the page was asked for from a place of its list that is none (parameter "after"). */
+  boolean misplaced() {
+    return error instanceof RuleBroken rule && OwnAddress.PLACE.equals(rule.field());
+  }
+
   /** Instead of the page; the error page shows the sentence. */
   void refuse(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();

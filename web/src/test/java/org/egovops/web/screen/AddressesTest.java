@@ -40,6 +40,14 @@ class AddressesTest {
   }
 
   @Test
+  void a_list_asked_for_from_no_place_of_it_begins_with_its_conditions() {
+    assertThat(OwnAddress.first("/a.xhtml?state=OPEN&after=nonsense&sort=DUE"))
+        .isEqualTo("/a.xhtml?state=OPEN&sort=DUE");
+    assertThat(OwnAddress.first("/a.xhtml?after=9")).isEqualTo("/a.xhtml");
+    assertThat(OwnAddress.first("/a.xhtml")).isEqualTo("/a.xhtml");
+  }
+
+  @Test
   void the_address_says_through_which_channel_a_request_came() {
     assertThat(RequestOrigin.channel("/api/v1/incidents")).isEqualTo(Channel.REST);
     assertThat(RequestOrigin.channel("/soap/incidents")).isEqualTo(Channel.SOAP);

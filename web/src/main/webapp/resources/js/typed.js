@@ -27,7 +27,7 @@
   let timer;
   function save(of, typed) {
     const form = new URLSearchParams({ page: of, typed: typed });
-    fetch("/drafts", { method: "POST", body: form, keepalive: true, redirect: "manual" }).catch(() => undefined);
+    return fetch("/drafts", { method: "POST", body: form, keepalive: true, redirect: "manual" }).catch(() => undefined);
   }
   function saveSoon() {
     clearTimeout(timer);
@@ -42,14 +42,13 @@
     clearTimeout(timer);
     const some = Object.keys(fields).length > 0;
     if (some) { write(key, fields); } else { sessionStorage.removeItem(key); }
-    save(key.slice(prefix.length), some ? JSON.stringify(fields) : "");
+    return save(key.slice(prefix.length), some ? JSON.stringify(fields) : "");
   }
   function drop(names) {
     const entry = read(prefix + page);
-    if (entry) {
-      names.forEach((one) => { delete entry.fields[one]; });
-      keep(prefix + page, unsent(entry));
-    }
+    if (!entry) { return Promise.resolve(); }
+    names.forEach((one) => { delete entry.fields[one]; });
+    return keep(prefix + page, unsent(entry));
   }
 
   /* ---- typing and sending ---- */
@@ -139,7 +138,7 @@
   function offer(fields) {
     if (!document.getElementById("restored")) { return; }
     const returned = putBack(fields, places(document).filter((field) => !field.closest("dialog")));
-    if (returned.length) { tell("restored", onPage, () => { drop(returned); location.reload(); }); }
+    if (returned.length) { tell("restored", onPage, () => drop(returned).then(() => location.reload())); }
     const openers = new Map();
     Object.keys(fields).forEach((one) => {
       const opener = openerOf(one);
@@ -162,7 +161,8 @@
 
   if (document.querySelector(".feedback .say.bad")) { back(); return; }
   if (document.querySelector("[data-expired]")) { back(); }
-  kept().filter((key) => read(key).sent.length).forEach((key) => keep(key, unsent(read(key))));
+  const arrived = kept().filter((key) => read(key).sent.length);
+  arrived.forEach((key) => keep(key, unsent(read(key))));
   const entry = read(prefix + page);
-  if (entry) { offer(entry.fields); } else { askServer(); }
+  if (entry) { offer(entry.fields); } else if (!arrived.includes(prefix + page)) { askServer(); }
 })();

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +21,7 @@ import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -27,12 +31,16 @@ import org.xml.sax.SAXException;
  */
 final class SoapCheck {
 
-  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
   private static final int DEEPEST = 20;
+
+  /** Most attributes and namespaces of one element; requests of the contract have none. */
+  private static final int MOST = 50;
 
   private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
   private final DocumentBuilderFactory documents = DocumentBuilderFactory.newDefaultNSInstance();
   private final Schema contract;
+  private final Set<String> operations;
 
   /**
    * Checks requests against the types of a WSDL.
@@ -48,9 +56,17 @@ final class SoapCheck {
       Node types =
           read.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "schema").item(0);
       contract = SchemaFactory.newDefaultInstance().newSchema(new DOMSource(types));
+      operations = operations(read);
     } catch (SAXException | ParserConfigurationException broken) {
       throw new IOException("The WSDL holds no schema", broken);
     }
+  }
+
+  private static Set<String> operations(Document wsdl) {
+    NodeList all = wsdl.getElementsByTagNameNS(WSDL, "operation");
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> ((Element) all.item(i)).getAttribute("name"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is wrong with a message, or null. */
@@ -71,13 +87,14 @@ final class SoapCheck {
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
           return SoapFault.client("soap.document-type");
         }
+        case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+          return SoapFault.client("soap.malformed");
+        }
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
-          if (depth == 1 && !isEnvelope(reader)) {
-            return new SoapFault("VersionMismatch", "soap.version", List.of());
-          }
-          if (depth > DEEPEST) {
-            return SoapFault.client("soap.too-deep", DEEPEST);
+          SoapFault wrong = start(reader, depth);
+          if (wrong != null) {
+            return wrong;
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -89,14 +106,35 @@ final class SoapCheck {
     return null;
   }
 
+  private static SoapFault start(XMLStreamReader reader, int depth) {
+    if (depth == 1 && !isEnvelope(reader)) {
+      return new SoapFault("VersionMismatch", "soap.version", List.of());
+    } else if (depth > DEEPEST) {
+      return SoapFault.client("soap.too-deep", DEEPEST);
+    }
+    int attributes = reader.getAttributeCount() + reader.getNamespaceCount();
+    return attributes > MOST ? SoapFault.client("soap.too-many-attributes", MOST) : null;
+  }
+
   private static boolean isEnvelope(XMLStreamReader reader) {
-    return "Envelope".equals(reader.getLocalName()) && SOAP.equals(reader.getNamespaceURI());
+    return "Envelope".equals(reader.getLocalName())
+        && SoapEnvelope.NAMESPACE.equals(reader.getNamespaceURI());
   }
 
   private SoapFault content(byte[] message) throws SAXException, IOException {
-    Element request = request(builder().parse(new ByteArrayInputStream(message)));
-    if (request == null) {
+    SoapEnvelope envelope = SoapEnvelope.of(builder().parse(new ByteArrayInputStream(message)));
+    if (envelope == null) {
       return SoapFault.client("soap.malformed");
+    }
+    String header = envelope.notUnderstood();
+    return header == null
+        ? request(envelope.request())
+        : new SoapFault("MustUnderstand", "soap.not-understood", List.of(header));
+  }
+
+  private SoapFault request(Element request) throws IOException {
+    if (!operations.contains(request.getLocalName())) {
+      return SoapFault.client("soap.invalid", request.getLocalName());
     }
     try {
       contract.newValidator().validate(new DOMSource(request));
@@ -114,14 +152,5 @@ final class SoapCheck {
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static Element request(Document message) {
-    Node body = message.getElementsByTagNameNS(SOAP, "Body").item(0);
-    Node child = body == null ? null : body.getFirstChild();
-    while (child != null && child.getNodeType() != Node.ELEMENT_NODE) {
-      child = child.getNextSibling();
-    }
-    return (Element) child;
   }
 }

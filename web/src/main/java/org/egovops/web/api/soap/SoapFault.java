@@ -14,7 +14,8 @@ import org.egovops.kernel.Texts;
  * SOAP fault (SOAP 错误) for what never reaches an operation: refused at the gate, no SOAP, too
  * large, dangerous. Has the same detail as the faults of the operations.
  *
- * @param kind fault code of SOAP 1.1: {@code Client} or {@code VersionMismatch}
+ * @param kind fault code of SOAP 1.1: {@code Client}, {@code Server}, {@code MustUnderstand} or
+ *     {@code VersionMismatch}
  * @param code stable code
  * @param arguments of the code's text
  */

@@ -2,6 +2,8 @@ package org.egovops.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +52,8 @@ class RefusalsIT {
           409 | *                  | dept    | POST   | incidents/NUMBER/actions/CONFIRM | {}      | If-Match | TAG
           412 | http.412           | desk    | GET    | incidents/NUMBER            |             | If-Match | "999"
           412 | record.stale       | desk    | POST   | incidents/NUMBER/actions/ACCEPT | {}      | If-Match | "999"
+          415 | http.415           | dept    | POST   | incidents                   | {}          | Content-Type | application/json; charset=GBK
+          415 | http.415           | dept    | POST   | incidents                   | {}          | Content-Type | application/json; charset=nope
           415 | http.415           | desk    | POST   | incidents                   | a=b         | Content-Type | text/plain
           422 | input.invalid      | dept    | POST   | incidents                   | {}          | Accept-Language | en;q=nonsense
           422 | parameter.bad-version | desk | POST   | incidents/NUMBER/actions/ACCEPT | {}      | If-Match | *
@@ -80,6 +84,21 @@ class RefusalsIT {
     assertThat(answer.object().getString("detail")).isNotBlank();
     assertThat(answer.object().getString("instance")).isEqualTo(answer.header("X-Request-Id"));
     assertThat("*".equals(code) ? code : answer.code()).isEqualTo(code);
+  }
+
+  @Test
+  void json_that_is_not_utf8_is_refused_and_nothing_is_reported() {
+    Machine dept = Machine.of("dept");
+    byte[] chinese = Samples.REPORT.getBytes(Charset.forName("GB18030"));
+
+    Answer answer =
+        dept.send(
+            dept.request(INCIDENTS)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(chinese)));
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("http.malformed");
   }
 
   @Test

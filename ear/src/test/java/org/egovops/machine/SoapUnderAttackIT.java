@@ -3,6 +3,8 @@ package org.egovops.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +88,73 @@ class SoapUnderAttackIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<zzz xmlns=\"http://egovops.org/soap/incidents/v1\"/>",
+        "<S:Fault><faultcode>S:Client</faultcode><faultstring>x</faultstring></S:Fault>",
+        "<listChanges xmlns=\"http://egovops.org/soap/incidents/v1\"><since>yesterday</since></listChanges>"
+      })
+  void a_second_body_in_the_header_hides_nothing(String real) {
+    refused(decoy(real), 400, "soap.invalid");
+  }
+
+  @Test
+  void a_body_holds_one_request_and_an_envelope_one_body() {
+    refused(decoy(""), 400, "soap.malformed");
+    refused(decoy("hello"), 400, "soap.malformed");
+    refused(envelope(query("INC-1") + query("INC-2")), 400, "soap.malformed");
+    refused(
+        envelope(query("INC-1")).replace("</S:Envelope>", "<S:Body/></S:Envelope>"),
+        400,
+        "soap.malformed");
+  }
+
+  @Test
+  void thousands_of_namespaces_and_headers_to_be_understood_are_refused_with_a_problem() {
+    String many =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> " xmlns:a" + i + "=\"urn:" + i + "\"")
+            .collect(Collectors.joining());
+    String must = "<S:Header><a xmlns=\"urn:a\" S:mustUnderstand=\"1\"/></S:Header><S:Body>";
+
+    refused(envelope("<a" + many + "/>"), 400, "soap.too-many-attributes");
+    refused(
+        envelope(query("INC-1")).replaceFirst("<S:Body>", must), 400, "soap.not-understood");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GB18030, true", "GB18030, false", "GBK, true", "GBK, false", "UTF-8, true"})
+  void chinese_text_in_a_declared_charset_arrives_as_it_was_written(
+      String charset, boolean inContentType) {
+    String title = "政务外网打不开 " + charset + inContentType;
+    String report =
+        "<reportIncident xmlns=\"%s\"><contactName>陈示一</contactName>"
+            + "<contactPhone>028-55501234</contactPhone><title>%s</title>"
+            + "<symptom>自 9 时起无响应</symptom></reportIncident>";
+    String message =
+        "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>"
+            + envelope(report.formatted(OURS, title));
+
+    Answer answer =
+        send(
+            message.getBytes(Charset.forName(charset)),
+            inContentType ? "text/xml; charset=" + charset : "text/xml");
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(answer.text()).contains(title, "自 9 时起无响应");
+  }
+
+  @Test
+  void bytes_in_another_charset_are_refused_and_not_guessed() {
+    byte[] chinese = envelope(query("政务")).getBytes(Charset.forName("GB18030"));
+
+    assertThat(send(chinese, "text/xml; charset=utf-8").text()).contains("soap.malformed");
+    Answer foreign = send(chinese, "text/xml; charset=Big5");
+    assertThat(foreign.status()).isEqualTo(415);
+    assertThat(foreign.text()).contains("<code>soap.charset</code>");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2026-02-30T00:00:00Z",
     "2026-02-13T17:00:00",
@@ -132,11 +201,22 @@ class SoapUnderAttackIT {
   }
 
   private Answer send(String message, String type) {
+    return send(message.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  private Answer send(byte[] message, String type) {
     return machine.send(
         machine
             .request("soap/incidents")
             .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(message)));
+            .POST(BodyPublishers.ofByteArray(message)));
+  }
+
+  /** The message of a good request in a header, of which only the real body counts. */
+  private static String decoy(String real) {
+    String header =
+        "<S:Header><x xmlns=\"urn:x\"><S:Body>" + query("INC-1") + "</S:Body></x></S:Header>";
+    return envelope(real).replaceFirst("<S:Body>", header + "<S:Body>");
   }
 
   private static String bomb(String entities, String use) {

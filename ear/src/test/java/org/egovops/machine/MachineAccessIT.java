@@ -63,6 +63,16 @@ class MachineAccessIT {
     assertThat(machine.get("api/v1/incidents").status()).isEqualTo(401);
   }
 
+  @Test
+  void an_open_session_alone_makes_no_token() {
+    Visitor atAnUnwatchedDesk = Visitor.login("relations");
+    String name = "stolen " + UUID.randomUUID();
+
+    assertThat(atAnUnwatchedDesk.issueToken(name, "Wrong-1234567")).isEmpty();
+    assertThat(atAnUnwatchedDesk.issueToken(name, "")).isEmpty();
+    assertThat(atAnUnwatchedDesk.get("profile/tokens.xhtml").text()).doesNotContain(name);
+  }
+
   /** What the button's script sends along: the number of its token. */
   private static String sentBy(String button, Answer page) {
     String script = page.text().replace("\\-", "-");

@@ -55,10 +55,16 @@ public final class Visitor {
 
   /** A token with everything this person may give away, from the page of the own tokens. */
   String issueToken(String name) {
+    return issueToken(name, Machine.DEMO_PASSWORD);
+  }
+
+  /** The same, showing a password; empty when none is issued. */
+  String issueToken(String name, String password) {
     String page = "profile/tokens.xhtml";
     Document asked = document(get(page));
     Map<String, String> form = fields(asked, "new");
     form.put("new:name", name);
+    form.put("new:present", password);
     form.put("new:issue", "new:issue");
     String scopes =
         asked.select("input[type=checkbox]").stream()

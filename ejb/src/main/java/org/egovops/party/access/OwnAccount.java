@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.RuleBroken;
@@ -12,15 +11,13 @@ import org.egovops.party.AccessChanged;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.Person;
-import org.egovops.party.PersonKind;
 import org.egovops.party.Side;
 import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
 
 /**
- * Own account (本人账号): what everybody may do about the own password and second factor. What proves
- * the person is asked of the {@link Doorkeeper} before anything is read here: a wrong proof is
- * counted and audited although the change is rolled back.
+ * Own account (本人账号): what everybody may do about the own password and second factor, each
+ * change against an {@link OwnProof}.
  */
 @Stateless
 @RolesAllowed(Permission.Names.PROFILE_EDIT)
@@ -28,7 +25,7 @@ public class OwnAccount {
 
   private static final String ISSUER = "eGovOps";
 
-  @Inject Doorkeeper doorkeeper;
+  @Inject OwnProof proof;
   @Inject Accounts accounts;
   @Inject TokenRevocation tokens;
   @Inject AccessSettings settings;
@@ -56,7 +53,7 @@ public class OwnAccount {
    *     access.locked-out} where it was too often, else see {@code PasswordPolicy}
    */
   public void changePassword(String present, String chosen, String session) {
-    provePassword(present);
+    proof.password(present, clock.now());
     Account account = own();
     account.choosePassword(chosen, settings.passwords(), clock.now());
     accounts.sessions(account.person().id()).stream()
@@ -81,7 +78,7 @@ public class OwnAccount {
    * @throws RuleBroken {@code access.code-wrong}, {@code access.locked-out}
    */
   public void confirmSecondFactor(String code) {
-    proveCode(code);
+    proof.code(code, clock.now());
     Account account = own();
     requireNoFactor(account);
     account.confirm(clock.now());
@@ -98,31 +95,10 @@ public class OwnAccount {
     if (current.get().side() == Side.ADMINISTRATION && !settings.demo()) {
       throw new RuleBroken("access.factor-mandatory");
     }
-    proveCode(code);
+    proof.code(code, clock.now());
     Account account = own();
     account.removeSecondFactor();
     done(account.person(), "second factor given up");
-  }
-
-  private void provePassword(String present) {
-    String login = current.get().login();
-    Instant now = clock.now();
-    String hash = doorkeeper.passwordHash(login, PersonKind.HUMAN, now);
-    boolean right = PasswordHash.matches(present, hash);
-    require(doorkeeper.provePassword(login, right, now), "present", "access.password-wrong");
-  }
-
-  private void proveCode(String code) {
-    Proof proof = doorkeeper.proveCode(current.get().login(), code, clock.now());
-    require(proof, "code", "access.code-wrong");
-  }
-
-  private static void require(Proof proof, String field, String wrong) {
-    switch (proof) {
-      case GIVEN -> {}
-      case WRONG -> throw RuleBroken.at(field, wrong);
-      case LOCKED -> throw RuleBroken.at(field, "access.locked-out");
-    }
   }
 
   private static void requireNoFactor(Account account) {

@@ -30,6 +30,7 @@ public class TokenManagement {
 
   @Inject Accounts accounts;
   @Inject TokenRevocation revocation;
+  @Inject OwnProof proof;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -41,9 +42,20 @@ public class TokenManagement {
     return accounts.tokens(current.get().personId());
   }
 
-  /** Issues a token for oneself; see {@link AccessToken} for what it cannot be. */
+  /**
+   * Issues a token for oneself, against the present password and, where one is enrolled, a code of
+   * the second factor: a token outlives the session it was made in and opens without either. See
+   * {@link AccessToken} for what it cannot be.
+   *
+   * @throws RuleBroken {@code access.password-wrong}, {@code access.code-wrong}, {@code
+   *     access.locked-out}
+   */
   @RolesAllowed(PROFILE_EDIT)
-  public IssuedToken issueOwn(@Valid TokenForm form) {
+  public IssuedToken issueOwn(@Valid TokenForm form, String present, String code) {
+    proof.password(present, clock.now());
+    if (accounts.of(current.get().personId()).hasSecondFactor()) {
+      proof.code(code, clock.now());
+    }
     return issue(accounts.person(current.get().personId()), form);
   }
 

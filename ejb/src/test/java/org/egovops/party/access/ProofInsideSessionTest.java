@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.egovops.kernel.Clock;
 import org.egovops.kernel.PersistenceTest;
@@ -105,6 +107,45 @@ class ProofInsideSessionTest {
         });
   }
 
+  @PersistenceTest
+  void a_token_is_issued_against_the_password(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Person person = person(em);
+          TokenManagement tokens = house(em, person).get(TokenManagement.class);
+          refused("access.password-wrong", () -> tokens.issueOwn(token(), "Wrong-1234567", null));
+          refused("access.password-wrong", () -> tokens.issueOwn(token(), null, null));
+          assertThat(tokens.own()).isEmpty();
+          assertThat(tokens.issueOwn(token(), Entrance.PASSWORD, null).token()).isNotBlank();
+          assertThat(tokens.own()).hasSize(1);
+          assertThat(Trails.about(em, person.login()))
+              .containsExactly("CREDENTIAL failed", "CREDENTIAL failed", "TOKEN_ISSUE ok");
+        });
+  }
+
+  @PersistenceTest
+  void and_against_a_code_where_a_second_factor_is_enrolled(TestDatabase database) {
+    Work.run(
+        database,
+        em -> {
+          Person person = person(em);
+          Wired house = house(em, person);
+          OwnAccount door = house.get(OwnAccount.class);
+          String secret = door.proposeSecondFactor().secret();
+          door.confirmSecondFactor(Totp.code(secret, now.getEpochSecond() / 30, 6));
+          now = now.plusSeconds(60);
+          String code = Totp.code(secret, now.getEpochSecond() / 30, 6);
+          TokenManagement tokens = house.get(TokenManagement.class);
+          refused("access.code-wrong", () -> tokens.issueOwn(token(), Entrance.PASSWORD, null));
+          refused("access.code-wrong", () -> tokens.issueOwn(token(), Entrance.PASSWORD, "x"));
+          refused("access.password-wrong", () -> tokens.issueOwn(token(), "Wrong-1234567", code));
+          assertThat(tokens.own()).isEmpty();
+          tokens.issueOwn(token(), Entrance.PASSWORD, code);
+          assertThat(tokens.own()).hasSize(1);
+        });
+  }
+
   @Test
   void the_count_is_kept_although_the_change_is_rolled_back() {
     assertThat(Doorkeeper.class.getAnnotation(TransactionAttribute.class).value())
@@ -113,6 +154,14 @@ class ProofInsideSessionTest {
 
   private static void change(OwnAccount door, String present) {
     door.changePassword(present, "Other-7654321", "none");
+  }
+
+  private TokenForm token() {
+    TokenForm form = new TokenForm();
+    form.setName("test");
+    form.setScopes(EnumSet.of(Permission.INCIDENT_READ));
+    form.setExpiresAt(now.plus(Duration.ofDays(90)));
+    return form;
   }
 
   private Person person(EntityManager em) {

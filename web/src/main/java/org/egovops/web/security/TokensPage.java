@@ -14,6 +14,7 @@ import org.egovops.kernel.Clock;
 import org.egovops.party.CurrentActor;
 import org.egovops.party.Permission;
 import org.egovops.party.access.AccessToken;
+import org.egovops.party.access.OwnAccount;
 import org.egovops.party.access.TokenForm;
 import org.egovops.party.access.TokenManagement;
 import org.egovops.party.access.TokenRow;
@@ -28,6 +29,7 @@ public class TokensPage implements Serializable {
   private static final Duration USUAL = Duration.ofDays(90);
 
   @Inject TokenManagement tokens;
+  @Inject OwnAccount account;
   @Inject CurrentActor current;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
@@ -35,6 +37,8 @@ public class TokensPage implements Serializable {
   private String name;
   private Set<Permission> scopes = EnumSet.noneOf(Permission.class);
   private String shown;
+  private transient String present;
+  private transient String code;
 
   public List<TokenRow> getRows() {
     return tokens.own();
@@ -47,13 +51,19 @@ public class TokensPage implements Serializable {
     return choices;
   }
 
-  /** Issues the token described and shows it this once. */
+  /** Whether a code of the second factor is asked for as well. */
+  public boolean isEnrolled() {
+    return account.account().secondFactor();
+  }
+
+  /** Issues the token described, against password and code, and shows it this once. */
   public void issue() {
     TokenForm form = new TokenForm();
     form.setName(name);
     form.setScopes(scopes);
     form.setExpiresAt(clock.now().plus(USUAL));
-    shown = tokens.issueOwn(form).token();
+    shown = null;
+    shown = tokens.issueOwn(form, present, code).token();
     name = null;
     scopes = EnumSet.noneOf(Permission.class);
   }
@@ -83,5 +93,22 @@ public class TokensPage implements Serializable {
 
   public void setScopes(Set<Permission> scopes) {
     this.scopes = scopes;
+  }
+
+  /** The password is forgotten with the request it came in. */
+  public String getPresent() {
+    return null;
+  }
+
+  public void setPresent(String present) {
+    this.present = present;
+  }
+
+  public String getCode() {
+    return null;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 }

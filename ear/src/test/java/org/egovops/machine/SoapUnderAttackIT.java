@@ -118,8 +118,7 @@ class SoapUnderAttackIT {
     String must = "<S:Header><a xmlns=\"urn:a\" S:mustUnderstand=\"1\"/></S:Header><S:Body>";
 
     refused(envelope("<a" + many + "/>"), 400, "soap.too-many-attributes");
-    refused(
-        envelope(query("INC-1")).replaceFirst("<S:Body>", must), 400, "soap.not-understood");
+    refused(envelope(query("INC-1")).replaceFirst("<S:Body>", must), 400, "soap.not-understood");
   }
 
   @ParameterizedTest
@@ -132,7 +131,9 @@ class SoapUnderAttackIT {
             + "<contactPhone>028-55501234</contactPhone><title>%s</title>"
             + "<symptom>自 9 时起无响应</symptom></reportIncident>";
     String message =
-        "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>"
+        "<?xml version=\"1.0\" encoding=\""
+            + charset
+            + "\"?>"
             + envelope(report.formatted(OURS, title));
 
     Answer answer =

@@ -16,8 +16,8 @@ import org.egovops.recordkeeping.AuditAction;
 import org.egovops.recordkeeping.AuditTrail;
 
 /**
- * Own account (本人账号): what everybody may do about the own password and second factor, each
- * change against an {@link OwnProof}.
+ * Own account (本人账号): what everybody may do about the own password and second factor, each change
+ * against an {@link OwnProof}.
  */
 @Stateless
 @RolesAllowed(Permission.Names.PROFILE_EDIT)

@@ -9,8 +9,8 @@ import org.egovops.party.PersonKind;
 
 /**
  * Own proof (本人复核): an open session alone does not change an account or make a token; who sits
- * there shows the password or code again. The {@link Doorkeeper} is asked before anything is read: a
- * wrong proof is counted and audited although the change is rolled back.
+ * there shows the password or code again. The {@link Doorkeeper} is asked before anything is read:
+ * a wrong proof is counted and audited although the change is rolled back.
  */
 @ApplicationScoped
 class OwnProof {

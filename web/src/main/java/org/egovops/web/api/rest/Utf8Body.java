@@ -9,8 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 body (UTF-8 请求体): JSON is UTF-8 (RFC 8259). Bytes that are none are refused when the body is
- * read, instead of becoming question marks in somebody's title.
+ * UTF-8 body (UTF-8 请求体): JSON is UTF-8 (RFC 8259). Bytes that are none are refused when the body
+ * is read, instead of becoming question marks in somebody's title.
  */
 final class Utf8Body extends InputStream {
 

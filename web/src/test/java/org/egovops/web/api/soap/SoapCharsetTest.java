@@ -28,7 +28,8 @@ class SoapCharsetTest {
 
     assertThat(read(declared, "text/xml")).isEqualTo(READ + text);
     assertThat(read(declared, "text/xml; charset=" + charset)).isEqualTo(READ + text);
-    assertThat(read(bare, "text/xml;charset=\"" + charset.toLowerCase(Locale.ROOT) + "\"")).isEqualTo(text);
+    assertThat(read(bare, "text/xml;charset=\"" + charset.toLowerCase(Locale.ROOT) + "\""))
+        .isEqualTo(text);
   }
 
   @Test

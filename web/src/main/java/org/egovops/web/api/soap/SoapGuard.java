@@ -62,10 +62,12 @@ public class SoapGuard extends HttpFilter {
   }
 
   private byte[] message(HttpServletRequest request) throws IOException {
-    if (!isXml(request.getContentType())) {
+    // as sent: the server adds its own charset to what it calls the content type
+    String type = request.getHeader("Content-Type");
+    if (!isXml(type)) {
       throw refused(415, "soap.media-type");
     }
-    byte[] message = SoapCharset.utf8(read(request.getInputStream()), request.getContentType());
+    byte[] message = SoapCharset.utf8(read(request.getInputStream()), type);
     SoapFault fault = check.fault(message);
     if (fault != null) {
       throw new SoapRefused(400, fault);

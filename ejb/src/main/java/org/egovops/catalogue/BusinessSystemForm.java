@@ -19,7 +19,7 @@ public class BusinessSystemForm extends CatalogueForm {
   /** The configuration items it runs on. */
   @NotNull
   @Size(max = 1000)
-  private List<Long> configurationItemIds = new ArrayList<>();
+  private List<@NotNull Long> configurationItemIds = new ArrayList<>();
 
   /** The form as it would have been filled for this system. */
   public static BusinessSystemForm of(BusinessSystem system) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.egovops.kernel.OneLine;
 
 /** Catalogue form (目录条目登记): what is asked of every kind of entry. */
 public abstract class CatalogueForm implements Serializable {
@@ -20,10 +21,12 @@ public abstract class CatalogueForm implements Serializable {
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String nameZh;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String nameEn;
 
   /** Place in lists, small first. */

@@ -1,6 +1,7 @@
 package org.egovops.catalogue;
 
 import jakarta.validation.constraints.Size;
+import org.egovops.kernel.OneLine;
 
 /** Category form (分类登记). */
 public class CategoryForm extends CatalogueForm {
@@ -9,6 +10,7 @@ public class CategoryForm extends CatalogueForm {
 
   /** Code of the first-level category; blank where this is one. */
   @Size(max = 20)
+  @OneLine
   private String parentCode;
 
   /** The form as it would have been filled for this category. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.egovops.kernel.OneLine;
 
 /** Contract form (合同登记): what may be said of a contract (PRJ-32, SCP-17). */
 public class ContractForm implements Serializable {
@@ -16,10 +17,12 @@ public class ContractForm implements Serializable {
   /** Number as printed on the contract. */
   @NotBlank
   @Size(max = 40)
+  @OneLine
   private String number;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String name;
 
   /** The e-government office that receives the service. */
@@ -50,7 +53,7 @@ public class ContractForm implements Serializable {
 
   /** Departments served; empty: every department. */
   @Size(max = 500)
-  private List<Long> servedUnitIds = new ArrayList<>();
+  private List<@NotNull Long> servedUnitIds = new ArrayList<>();
 
   /** The form as it would have been filled for this contract. */
   public static ContractForm of(ServiceContract contract) {

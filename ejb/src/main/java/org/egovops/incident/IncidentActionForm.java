@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.egovops.kernel.OneLine;
 import org.egovops.party.SupportLine;
 import org.egovops.servicelevel.Metric;
 import org.egovops.ticket.TicketActionForm;
@@ -37,6 +38,7 @@ public class IncidentActionForm extends TicketActionForm {
 
   /** Number of the incident this one repeats. */
   @Size(max = 40)
+  @OneLine
   private String duplicateOf;
 
   /** Satisfaction, 1 (bad) to 5 (very good). */
@@ -46,10 +48,12 @@ public class IncidentActionForm extends TicketActionForm {
 
   /** Code of a category of the catalogue. */
   @Size(max = 40)
+  @OneLine
   private String category;
 
   /** Code of the service item that is really wanted. */
   @Size(max = 20)
+  @OneLine
   private String serviceItem;
 
   /**

@@ -3,7 +3,7 @@ package org.egovops.incident;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
+import org.egovops.kernel.OneLine;
 import org.egovops.servicelevel.FaultLevel;
 import org.egovops.ticket.TicketForm;
 
@@ -27,6 +27,7 @@ public class IncidentForm extends TicketForm {
 
   /** Code of the category. */
   @Size(max = 40)
+  @OneLine
   private String category;
 
   /** Selects the service level targets. */
@@ -37,10 +38,8 @@ public class IncidentForm extends TicketForm {
 
   /** Number of the incident this one repeats, where whoever takes it in sees that. */
   @Size(max = 40)
+  @OneLine
   private String duplicateOf;
-
-  /** When the customer called, if that was earlier; empty: now. */
-  private Instant reportedAt;
 
   public String getSymptom() {
     return symptom;

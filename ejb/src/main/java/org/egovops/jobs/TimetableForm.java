@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.egovops.kernel.OneLine;
 
 /** Timetable form (调度项登记). */
 public class TimetableForm implements Serializable {
@@ -18,6 +19,7 @@ public class TimetableForm implements Serializable {
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String job;
 
   @NotNull private TimetableKind kind = TimetableKind.WORKING_DAY_OF_MONTH;
@@ -28,9 +30,10 @@ public class TimetableForm implements Serializable {
   private String time = "06:00";
 
   /** Which working day of the month; not used by daily rules. */
+  @NotNull
   @Min(1)
   @Max(15)
-  private int day = 1;
+  private Integer day = 1;
 
   private Map<String, String> parameters = new LinkedHashMap<>();
 
@@ -76,11 +79,11 @@ public class TimetableForm implements Serializable {
     this.time = time;
   }
 
-  public int getDay() {
+  public Integer getDay() {
     return day;
   }
 
-  public void setDay(int day) {
+  public void setDay(Integer day) {
     this.day = day;
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.egovops.kernel.OneLine;
 
 /** Organization form (单位登记): what may be said of an organisation. */
 public class OrganizationForm implements Serializable {
@@ -12,16 +13,20 @@ public class OrganizationForm implements Serializable {
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String name;
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String shortName;
 
   @Size(max = 18)
+  @OneLine
   private String creditCode;
 
   @Size(max = 6)
+  @OneLine
   private String regionCode;
 
   @NotNull private Side side = Side.DEPARTMENT;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
+import org.egovops.kernel.OneLine;
 
 /** Person form (人员登记): login, kind and duty class are taken at the first registration only. */
 public class PersonForm implements Serializable {
@@ -22,6 +23,7 @@ public class PersonForm implements Serializable {
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String fullName;
 
   @Size(max = 40)
@@ -30,11 +32,13 @@ public class PersonForm implements Serializable {
 
   @Email
   @Size(max = 200)
+  @OneLine
   private String email;
 
   @NotNull private Long organizationId;
 
   @Size(max = 100)
+  @OneLine
   private String jobTitle;
 
   @PositiveOrZero

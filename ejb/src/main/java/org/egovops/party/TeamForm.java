@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.egovops.kernel.OneLine;
 
 /** Team form (班组登记). */
 public class TeamForm implements Serializable {
@@ -12,6 +13,7 @@ public class TeamForm implements Serializable {
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String name;
 
   @NotNull private SupportLine supportLine = SupportLine.L1;

@@ -12,16 +12,23 @@ public final class ReportMonth {
 
   static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
+
   private ReportMonth() {}
 
   /**
-   * Reads a month such as 2026-10.
+   * Reads a month such as 2026-10, of the years 2000 to 2099.
    *
    * @throws RuleBroken {@code report.bad-month}
    */
   public static YearMonth parse(String text) {
     try {
-      return YearMonth.parse(text.strip());
+      YearMonth month = YearMonth.parse(text.strip());
+      if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+        throw new DateTimeException("year " + month.getYear());
+      }
+      return month;
     } catch (DateTimeException malformed) {
       throw RuleBroken.at("month", "report.bad-month", text);
     }

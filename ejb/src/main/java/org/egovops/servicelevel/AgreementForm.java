@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.egovops.kernel.OneLine;
 
 /** Agreement form (服务级别协议登记): the next revision of an agreement, or a new one. */
 public class AgreementForm implements Serializable {
@@ -22,18 +24,21 @@ public class AgreementForm implements Serializable {
   private String code;
 
   /** Revision this form was made from; 0 for a new agreement. */
+  @NotNull
   @Min(0)
-  private int revision;
+  private Integer revision = 0;
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String nameZh;
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String nameEn;
 
-  @NotEmpty @Valid private List<TargetForm> targets = new ArrayList<>();
+  @NotEmpty private List<@NotNull @Valid TargetForm> targets = new ArrayList<>();
 
   public String getCode() {
     return code;
@@ -43,11 +48,11 @@ public class AgreementForm implements Serializable {
     this.code = code;
   }
 
-  public int getRevision() {
+  public Integer getRevision() {
     return revision;
   }
 
-  public void setRevision(int revision) {
+  public void setRevision(Integer revision) {
     this.revision = revision;
   }
 

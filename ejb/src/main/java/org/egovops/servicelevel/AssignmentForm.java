@@ -3,6 +3,7 @@ package org.egovops.servicelevel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.egovops.kernel.OneLine;
 
 /** Assignment form (协议适用登记): which agreement holds for a contract and perhaps one item. */
 public class AssignmentForm implements Serializable {
@@ -14,11 +15,13 @@ public class AssignmentForm implements Serializable {
 
   /** Code of the service item, or null for all items. */
   @Size(max = 20)
+  @OneLine
   private String serviceItem;
 
   /** Code of the agreement. */
   @NotBlank
   @Size(max = 20)
+  @OneLine
   private String agreement;
 
   public Long getContractId() {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.egovops.kernel.OneLine;
 
 /**
  * Calculation form (时限计算): a calendar and a length, or a target of an agreement; a start, perhaps a
@@ -20,6 +21,7 @@ public class CalculationForm implements Serializable {
 
   /** Code of a calendar; with {@link #lengthMinutes}. */
   @Size(max = 20)
+  @OneLine
   private String calendar;
 
   /** Service time allowed, in minutes; with {@link #calendar}. */
@@ -29,6 +31,7 @@ public class CalculationForm implements Serializable {
 
   /** Code of an agreement; with {@link #faultLevel} and {@link #metric}. */
   @Size(max = 20)
+  @OneLine
   private String agreement;
 
   private FaultLevel faultLevel;
@@ -40,9 +43,8 @@ public class CalculationForm implements Serializable {
   private Instant stop;
 
   @NotNull
-  @Valid
   @Size(max = 200)
-  private List<PauseForm> pauses = new ArrayList<>();
+  private List<@NotNull @Valid PauseForm> pauses = new ArrayList<>();
 
   public String getCalendar() {
     return calendar;

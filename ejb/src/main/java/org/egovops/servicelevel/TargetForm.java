@@ -17,9 +17,10 @@ public class TargetForm implements Serializable {
   @NotNull private Metric metric;
 
   /** Service time allowed, in minutes; at most a year. */
+  @NotNull
   @Min(1)
   @Max(LONGEST_MINUTES)
-  private int lengthMinutes;
+  private Integer lengthMinutes;
 
   /** Code of the calendar. */
   @NotBlank private String calendar;
@@ -60,11 +61,11 @@ public class TargetForm implements Serializable {
     this.metric = metric;
   }
 
-  public int getLengthMinutes() {
+  public Integer getLengthMinutes() {
     return lengthMinutes;
   }
 
-  public void setLengthMinutes(int lengthMinutes) {
+  public void setLengthMinutes(Integer lengthMinutes) {
     this.lengthMinutes = lengthMinutes;
   }
 

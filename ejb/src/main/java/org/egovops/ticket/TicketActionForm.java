@@ -3,6 +3,7 @@ package org.egovops.ticket;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
+import org.egovops.kernel.OneLine;
 
 /** Action form (操作填写内容): what the actions of every kind of ticket may ask for. */
 public abstract class TicketActionForm implements Serializable {
@@ -24,6 +25,7 @@ public abstract class TicketActionForm implements Serializable {
 
   /** Who of the customer agreed or confirmed. */
   @Size(max = 60)
+  @OneLine
   private String customer;
 
   /** How the customer agreed or confirmed. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.egovops.kernel.OneLine;
 
 /**
  * Ticket form (客户服务受理单填写内容): what the one intake asks whatever the customer wants (INC-13, AMB-32).
@@ -20,6 +21,7 @@ public abstract class TicketForm implements Serializable {
 
   /** Number of the contract; empty: the one contract that serves the unit. */
   @Size(max = 40)
+  @OneLine
   private String contract;
 
   /** Id of the calling unit; empty: the caller's own. */
@@ -28,6 +30,7 @@ public abstract class TicketForm implements Serializable {
   /** Contact person. */
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String contactName;
 
   /** Telephone to call back: mobile, or landline with area code. */
@@ -38,6 +41,7 @@ public abstract class TicketForm implements Serializable {
   /** One line that names the matter. */
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String title;
 
   /** How it came in; empty: by the way it reached the system. */
@@ -45,10 +49,12 @@ public abstract class TicketForm implements Serializable {
 
   /** Code of the service item. */
   @Size(max = 20)
+  @OneLine
   private String serviceItem;
 
   /** Code of the business system concerned. */
   @Size(max = 40)
+  @OneLine
   private String businessSystem;
 
   /** Extent of the effect. */
@@ -59,13 +65,14 @@ public abstract class TicketForm implements Serializable {
 
   /** Numbers of the configuration items concerned. */
   @Size(max = 50)
-  private List<String> configurationItems = new ArrayList<>();
+  private List<@NotNull String> configurationItems = new ArrayList<>();
 
   /** When the customer called, if that was earlier; empty: now. */
   private Instant reportedAt;
 
   /** Reference of the reporting system, unique there. */
   @Size(max = 100)
+  @OneLine
   private String externalReference;
 
   public String getContract() {

@@ -1,5 +1,6 @@
 package org.egovops.building;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,20 +23,30 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import org.egovops.kernel.OneLine;
 
 /**
  * The rules of the house, executed. A rule that matches nothing fails, as ArchUnit's default is.
  */
 @AnalyzeClasses(packages = "org.egovops", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final int LONGEST_LINE = 200;
 
   private static final String[] GROUND = {
     "org.egovops.contract..",
@@ -199,6 +211,52 @@ class ArchitectureTest {
           .orShould()
           .accessField(System.class, "err")
           .because("a server logs");
+
+  @ArchTest
+  static final ArchRule a_list_in_a_form_holds_no_gaps =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Form")
+          .and()
+          .haveRawType(assignableTo(Collection.class))
+          .should(keep("hold nothing that is null", ArchitectureTest::isWithoutGaps))
+          .because("JSON can send [null]");
+
+  @ArchTest
+  static final ArchRule a_short_text_in_a_form_is_one_line =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Form")
+          .and()
+          .haveRawType(String.class)
+          .and()
+          .areAnnotatedWith(Size.class)
+          .should(keep("be one line, or of a pattern", ArchitectureTest::isOneLine))
+          .because("line ends and marks of direction make a title look like another one");
+
+  private static boolean isWithoutGaps(Field field) {
+    AnnotatedParameterizedType list = (AnnotatedParameterizedType) field.getAnnotatedType();
+    return list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(NotNull.class);
+  }
+
+  private static boolean isOneLine(Field field) {
+    return field.getAnnotation(Size.class).max() > LONGEST_LINE
+        || field.isAnnotationPresent(OneLine.class)
+        || field.isAnnotationPresent(Pattern.class);
+  }
+
+  private static ArchCondition<JavaField> keep(String what, Predicate<Field> rule) {
+    return new ArchCondition<>(what) {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        if (!rule.test(field.reflect())) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName() + " does not"));
+        }
+      }
+    };
+  }
 
   private static ArchCondition<JavaMethod> returnSomething() {
     return new ArchCondition<>("return something") {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.egovops.kernel.OneLine;
 import org.egovops.party.Permission;
 
 /** Token form (令牌申请). */
@@ -17,9 +18,10 @@ public class TokenForm implements Serializable {
 
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String name;
 
-  @NotEmpty private Set<Permission> scopes = EnumSet.noneOf(Permission.class);
+  @NotEmpty private Set<@NotNull Permission> scopes = EnumSet.noneOf(Permission.class);
 
   @NotNull private Instant expiresAt;
 

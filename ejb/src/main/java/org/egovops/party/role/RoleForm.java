@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
+import org.egovops.kernel.OneLine;
 import org.egovops.party.Permission;
 import org.egovops.party.Side;
 
@@ -24,10 +25,12 @@ public class RoleForm implements Serializable {
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String chineseName;
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String englishName;
 
   private RoleLayer layer;
@@ -40,7 +43,7 @@ public class RoleForm implements Serializable {
 
   private boolean active = true;
 
-  @NotNull private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+  @NotNull private Set<@NotNull Permission> permissions = EnumSet.noneOf(Permission.class);
 
   public String getCode() {
     return code;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.egovops.kernel.OneLine;
 
 /**
  * Calendar form (服务日历登记): a whole calendar as it is proposed to be — weeks, statutory days or not,
@@ -26,22 +27,25 @@ public class CalendarForm implements Serializable {
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String nameZh;
 
   @NotBlank
   @Size(max = 60)
+  @OneLine
   private String nameEn;
 
   @NotBlank
   @Size(max = 40)
+  @OneLine
   private String zone = "Asia/Shanghai";
 
   /** Whether statutory days off and make-up working days hold. */
   private boolean statutory = true;
 
-  @NotEmpty @Valid private List<WeekForm> weeks = new ArrayList<>();
+  @NotEmpty private List<@NotNull @Valid WeekForm> weeks = new ArrayList<>();
 
-  @NotNull @Valid private List<ExceptionForm> exceptions = new ArrayList<>();
+  @NotNull private List<@NotNull @Valid ExceptionForm> exceptions = new ArrayList<>();
 
   /** Why the calendar should change. */
   @NotBlank

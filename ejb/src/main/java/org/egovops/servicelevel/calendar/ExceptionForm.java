@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.egovops.kernel.OneLine;
 
 /** Exception form (人工例外登记): a date with its own hours, or closed, and why. */
 public class ExceptionForm implements Serializable {
@@ -16,11 +17,13 @@ public class ExceptionForm implements Serializable {
   /** Why, as receipts will show it. */
   @NotBlank
   @Size(max = 100)
+  @OneLine
   private String name;
 
   /** Hours of the day; {@code -} for closed. */
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String hours = "-";
 
   /** The form as it would have been filled for this exception. */

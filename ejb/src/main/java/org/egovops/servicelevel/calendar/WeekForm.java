@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.egovops.kernel.OneLine;
 
 /**
  * Week form (周作息登记): the hours of each weekday, written {@code 08:30-12:00,13:30-18:00}, or {@code
@@ -23,30 +24,37 @@ public class WeekForm implements Serializable {
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String monday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String tuesday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String wednesday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String thursday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String friday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String saturday = CLOSED;
 
   @NotBlank
   @Size(max = 200)
+  @OneLine
   private String sunday = CLOSED;
 
   /** The form as it would have been filled for this week. */

@@ -10,6 +10,7 @@ import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public class JsonFormat implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(false)
-              .withDeserializers(new PlainText(), new WholeNumber(), new Moment(), new Day())
+              .withDeserializers(
+                  new PlainText(), new WholeNumber(), new SmallNumber(), new Moment(), new Day())
               .setProperty("jsonb.fail-on-unknown-properties", true));
 
   @Override
@@ -55,11 +57,26 @@ public class JsonFormat implements ContextResolver<Jsonb> {
   static final class WholeNumber implements JsonbDeserializer<Long> {
     @Override
     public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      return exactly(parser, BigDecimal::longValueExact);
+    }
+
+    static <T> T exactly(JsonParser parser, Function<BigDecimal, T> number) {
       try {
-        return parser.getBigDecimal().longValueExact();
-      } catch (ArithmeticException tooLarge) {
-        throw new JsonbException("not a whole number", tooLarge);
+        return number.apply(parser.getBigDecimal());
+      } catch (ArithmeticException unfit) {
+        throw new JsonbException("not a whole number, or too large", unfit);
       }
+    }
+  }
+
+  /**
+   * The same for small numbers. A bare {@code int} the library reads by itself and bends: no body
+   * has one.
+   */
+  static final class SmallNumber implements JsonbDeserializer<Integer> {
+    @Override
+    public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      return WholeNumber.exactly(parser, BigDecimal::intValueExact);
     }
   }
 

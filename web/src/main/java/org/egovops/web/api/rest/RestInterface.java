@@ -56,7 +56,8 @@ public class RestInterface extends Application {
         RequestFileResource.class,
         RequestResource.class,
         ServiceCalendarResource.class,
-        ServiceLevelResource.class);
+        ServiceLevelResource.class,
+        WholeBody.class);
   }
 
   /** The library's own description in XML stays off; ours is {@link OpenApiResource}. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Enumeration;
 import java.util.Locale;
 import org.egovops.web.spool.SteadyBody;
 
@@ -61,9 +62,14 @@ public class SoapGuard extends HttpFilter {
     answer.send(request);
   }
 
+  /** As sent: elsewhere the server puts its own charset into it. */
+  private static String contentType(HttpServletRequest request) {
+    Enumeration<String> sent = request.getHeaders("Content-Type");
+    return sent.hasMoreElements() ? sent.nextElement() : null;
+  }
+
   private byte[] message(HttpServletRequest request) throws IOException {
-    // as sent: the server adds its own charset to what it calls the content type
-    String type = request.getHeader("Content-Type");
+    String type = contentType(request);
     if (!isXml(type)) {
       throw refused(415, "soap.media-type");
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.egovops.kernel.RuleBroken;
 import org.egovops.search.SearchDesk;
 import org.egovops.search.SearchHit;
 import org.egovops.search.SearchResult;
@@ -45,17 +46,36 @@ public class SearchPage {
   @Inject SearchDesk desk;
   @Inject Pages pages;
   @Inject Say say;
+  @Inject Language language;
   @Inject HttpServletRequest request;
 
   private String q;
   private SearchResult result;
+  private String refusal = "";
 
-  /** What was found; read once per request. */
+  /** What was found; read once per request. Null where the words are refused. */
   public SearchResult getResult() {
-    if (result == null) {
-      result = desk.find(q, request.getParameter("after"), PAGE);
+    if (result == null && refusal.isEmpty()) {
+      find();
     }
     return result;
+  }
+
+  private void find() {
+    try {
+      result = desk.find(q, request.getParameter("after"), PAGE);
+    } catch (RuleBroken broken) {
+      if (!"text".equals(broken.field())) {
+        throw broken;
+      }
+      refusal = broken.text(language.getLocale());
+    }
+  }
+
+  /** Why these words cannot be searched for; empty where they can. */
+  public String getRefusal() {
+    getResult();
+    return refusal;
   }
 
   public List<Hit> getHits() {

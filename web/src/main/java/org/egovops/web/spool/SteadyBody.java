@@ -3,7 +3,6 @@ package org.egovops.web.spool;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -55,11 +54,6 @@ public final class SteadyBody extends FilterInputStream {
     this.tooSlow = tooSlow;
     this.nanos = nanos;
     this.began = nanos.getAsLong();
-  }
-
-  /** How long a body of so many bytes may take to arrive. */
-  static Duration patience(long bytes) {
-    return Duration.ofNanos(GRACE).plusSeconds(Math.max(0, bytes) / SLOWEST);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.egovops.building;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,10 @@ class DraftBrowserIT {
     try (Colleague customer = Colleague.chinese("dept2")) {
       customer.page().navigate("incident/report.xhtml");
       customer.field("form", "title").fill("窗口打印机不出纸");
+      customer
+          .page()
+          .locator("input[value=STANDS_STILL]")
+          .check(new Locator.CheckOptions().setForce(true));
       customer.field("form", "symptom").fill("三号窗口打印机卡纸，办事群众在等。");
       customer.field("form", "contactPhone").fill("13800002260");
       customer.field("form", "send").click();

@@ -50,7 +50,12 @@ class ImportBrowserIT {
       assertThat(page.locator("main .tiles.sum")).containsText("4行已导入（3 件事件）");
       handBack(page);
 
-      page.navigate("incident/register.xhtml?view=all&words=" + mark);
+      // The index follows within seconds.
+      page.waitForCondition(
+          () -> {
+            page.navigate("incident/register.xhtml?view=all&words=" + mark);
+            return page.locator("table[data-register]").count() > 0;
+          });
       assertThat(page.locator("table[data-register]")).containsText(mark + " 会议无声音");
       Assertions.assertThat(desk.browser().complaints()).isEmpty();
     }

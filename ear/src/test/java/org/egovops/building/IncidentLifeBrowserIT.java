@@ -30,35 +30,37 @@ class IncidentLifeBrowserIT {
   void a_major_fault_goes_through_three_lines_and_back_and_is_closed_in_chinese() {
     String number = report("受理窗口提示系统忙", "核心业务全部停办，点击提交后提示系统忙。");
     try (Colleague desk = Colleague.chinese("desk")) {
-      desk.open(number).take("受理", Map.of());
+      desk.open(number).take("受理", "已受理", Map.of());
       correct(desk, number);
     }
     try (Colleague onsite = Colleague.chinese("onsite")) {
-      onsite.open(number).take("登记电话响应", Map.of("text", "已联系报障人，马上到现场。"));
-      onsite.take("登记到场", Map.of()).take("转线", Map.of("line", "L2", "text", "现场未能恢复。"));
+      onsite.open(number).take("登记电话响应", "已登记电话响应", Map.of("text", "已联系报障人，马上到现场。"));
+      onsite
+          .take("登记到场", "已登记到场", Map.of())
+          .take("转线", "已转线至二线", Map.of("line", "L2", "text", "现场未能恢复。"));
     }
     try (Colleague second = Colleague.chinese("l2")) {
-      second.open(number).take("登记诊断", Map.of("text", "应用节点内存耗尽。"));
-      second.take("转线", Map.of("line", "L3", "text", "疑似产品缺陷，请厂家分析。"));
+      second.open(number).take("登记诊断", "已登记诊断", Map.of("text", "应用节点内存耗尽。"));
+      second.take("转线", "已转线至三线", Map.of("line", "L3", "text", "疑似产品缺陷，请厂家分析。"));
     }
     try (Colleague third = Colleague.chinese("l3")) {
-      third.open(number).take("转线", Map.of("line", "L1", "text", "已给出规避办法，请现场实施。"));
+      third.open(number).take("转线", "已转线至一线", Map.of("line", "L1", "text", "已给出规避办法，请现场实施。"));
     }
     try (Colleague onsite = Colleague.chinese("onsite")) {
       onsite.open(number);
-      onsite.take("商定方案", Map.of("text", "重启应用节点，约十分钟。", "customer", "陈示一"));
-      onsite.take("登记备份", Map.of("backup", "DONE", "text", "配置已导出。"));
-      onsite.take("开始处置", Map.of());
-      onsite.take("解决", Map.of("resolutionCode", "SOLVED", "resolution", "重启应用节点后恢复。"));
+      onsite.take("商定方案", "已商定方案", Map.of("text", "重启应用节点，约十分钟。", "customer", "陈示一"));
+      onsite.take("登记备份", "已登记备份", Map.of("backup", "DONE", "text", "配置已导出。"));
+      onsite.take("开始处置", "已开始处置", Map.of());
+      onsite.take("解决", "已解决", Map.of("resolutionCode", "SOLVED", "resolution", "重启应用节点后恢复。"));
     }
     try (Colleague customer = Colleague.onPhone("dept")) {
-      customer.open(number).take("客户确认", Map.of()).take("评价", Map.of("score", "5"));
+      customer.open(number).take("客户确认", "客户已确认", Map.of()).take("评价", "已评价", Map.of("score", "5"));
       customer.page().navigate("incident/mine.xhtml");
       assertThat(customer.page().locator("main")).containsText(number);
       noSidewaysScrolling(customer.page());
     }
     try (Colleague desk = Colleague.chinese("desk")) {
-      desk.open(number).take("归档", Map.of()).take("关闭", Map.of());
+      desk.open(number).take("归档", "已归档", Map.of()).take("关闭", "已关闭", Map.of());
       assertThat(desk.page().locator(".head")).containsText("已关闭");
       desk.page().navigate("incident/record.xhtml?tab=clocks&number=" + number);
       assertThat(desk.page().locator("main")).containsText("响应");
@@ -83,12 +85,18 @@ class IncidentLifeBrowserIT {
       desk.field("form", "category").selectOption("HW-CLIENT");
       desk.field("form", "save").click();
       String number = desk.number();
-      desk.take("Accept", Map.of()).take("Record phone response", Map.of("text", "Guided."));
+      desk.take("Accept", "Accepted", Map.of())
+          .take("Record phone response", "Responded by phone", Map.of("text", "Guided."));
       desk.take(
-          "Resolve", Map.of("resolutionCode", "USER_GUIDED", "resolution", "Cable put back."));
-      desk.take("Confirm", Map.of("customer", "Lin", "customerChannel", "PHONE"));
+          "Resolve",
+          "Resolved",
+          Map.of("resolutionCode", "USER_GUIDED", "resolution", "Cable put back."));
+      desk.take(
+          "Confirm",
+          "Confirmed by the customer",
+          Map.of("customer", "Lin", "customerChannel", "PHONE"));
       assertThat(page.locator(".head")).containsText("Confirmed");
-      desk.take("Archive", Map.of()).take("Close", Map.of());
+      desk.take("Archive", "Archived", Map.of()).take("Close", "Closed", Map.of());
       assertThat(page.locator(".head")).containsText("Closed");
       page.navigate("incident/record.xhtml?tab=clocks&number=" + number);
       assertThat(page.locator("main")).containsText("Response");

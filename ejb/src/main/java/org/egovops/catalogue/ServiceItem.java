@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.egovops.party.Team;
@@ -28,9 +29,11 @@ public class ServiceItem extends CatalogueEntry {
   @Column(name = "description_en")
   private String descriptionEn;
 
+  @Lob
   @Column(name = "fulfilment_steps")
   private String steps;
 
+  @Lob
   @Column(name = "fulfilment_steps_en")
   private String stepsEn;
 

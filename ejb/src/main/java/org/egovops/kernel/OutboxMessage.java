@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +35,7 @@ public class OutboxMessage extends Record {
 
   private String receiver;
 
-  @Column(name = "body", length = LONGEST_BODY)
-  private String body;
+  @Lob private String body;
 
   private int attempts;
 

@@ -22,9 +22,9 @@ public class RequestStep extends Record {
   @Column(name = "step_position")
   private int position;
 
-  @Column(name = "instruction")
-  private String instruction;
+  @Lob private String instruction;
 
+  @Lob
   @Column(name = "instruction_en")
   private String instructionEn;
 

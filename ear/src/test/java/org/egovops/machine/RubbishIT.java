@@ -14,6 +14,7 @@ import org.egovops.machine.Description.Operation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is thrown at the REST interface, it answers clearly and never with "our fault". */
@@ -109,6 +110,39 @@ class RubbishIT {
 
     assertThat(RawHttp.status(answer)).as(answer).isBetween(200, 499);
     assertThat(answer).doesNotContain("<servlet-name>", "root:", "Payara", "at org.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "POST | service-levels/clock | {} | 422 | start",
+        "POST | service-levels/clock | {'calendar':'7x24','lengthMinutes':0,'start':'2026-03-02T01:00:00Z'} | 422 | lengthMinutes",
+        "POST | service-levels/clock | {'calendar':'7x24','lengthMinutes':60,'start':'2026-03-02T01:00:00Z','pauses':[null]} | 422 | pauses[0]",
+        "POST | service-levels/clock | {'calendar':'7x24','lengthMinutes':120.9,'start':'2026-03-02T01:00:00Z'} | 400 |",
+        "POST | service-levels/clock | {'calendar':'7x24','lengthMinutes':60,'start':'2026-03-02T01:00:00Z'}}{} | 400 |",
+        "POST | service-levels/clock | {'calendar':'abcdefghijklmnopqrstu','lengthMinutes':60,'start':'2026-03-02T01:00:00Z'} | 422 | calendar",
+        "POST | service-levels/assignments | {} | 422 | agreement",
+        "PUT | service-levels/SLA-1 | {'code':'SLA-1','nameZh':'一','nameEn':'one','targets':[]} | 422 | targets",
+        "PUT | service-levels/SLA-1 | {'code':'SLA-1','nameZh':'一','nameEn':'one','targets':[null]} | 422 | targets[0]",
+        "PUT | service-levels/SLA-1 | {'code':'SLA-1','revision':1.5,'nameZh':'一','nameEn':'one','targets':[]} | 400 |",
+        "POST | service-calendars/proposals | {'code':'new','nameZh':'一','nameEn':'one','weeks':[null],'reason':'x'} | 422 | weeks[0]",
+        "POST | service-calendars/proposals | {'code':'abcdefghijklmnopqrstu','nameZh':'一','nameEn':'one','weeks':[{'validFrom':'2026-01-01'}],'exceptions':[null],'reason':'x'} | 422 | exceptions[0]",
+        "POST | incidents | {'contactName':'陈示一','contactPhone':'028-55501234','title':'a\\r\\nb','symptom':'x'} | 422 | title",
+        "POST | incidents | {'contactName':'陈示一','contactPhone':'028-55501234','title':'\\u202Ea','symptom':'x'} | 422 | title",
+        "POST | incidents | {'contactName':'陈示一','contactPhone':'028-55501234','title':'a','symptom':'x','configurationItems':[null]} | 400 |"
+      })
+  void a_body_that_cannot_be_meant_is_refused_with_its_field(
+      String method, String path, String body, int status, String field) {
+    Answer answer = machine.send(method, "api/v1/" + path, body.replace('\'', '"'));
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    if (field != null) {
+      assertThat(answer.object().getJsonArray("errors").getValuesAs(JsonObject.class))
+          .extracting(error -> error.getString("field"))
+          .contains(field);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
@@ -66,14 +67,20 @@ public class ScreenErrors extends ExceptionHandlerWrapper {
   }
 
   private static boolean answered(FacesContext faces, Throwable error) {
-    // What cannot be restored is an expired page, or one whose state or nonce somebody made up.
+    // What cannot be restored is an expired page, or one whose state or nonce somebody made up; nor
+    // does it come from our page where files are asked for and nothing is sent in parts.
     if (Causes.find(error, ViewExpiredException.class).isPresent()
         || Causes.find(error, CspException.class).isPresent()
+        || Causes.find(error, ServletException.class).isPresent() && isDecoding(faces)
         || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
       ExpiredPage.open(faces);
       return true;
     }
     return Sentence.of(error).map(sentence -> tell(faces, sentence)).orElse(false);
+  }
+
+  private static boolean isDecoding(FacesContext faces) {
+    return faces.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
   }
 
   private static boolean tell(FacesContext faces, Sentence sentence) {

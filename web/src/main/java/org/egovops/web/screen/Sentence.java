@@ -3,12 +3,16 @@ package org.egovops.web.screen;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.egovops.kernel.BusinessException;
+import org.egovops.kernel.InvalidInput;
 import org.egovops.kernel.NotAllowed;
 import org.egovops.kernel.NotFound;
 import org.egovops.kernel.RuleBroken;
@@ -20,6 +24,8 @@ import org.omnifaces.util.Components;
  */
 record Sentence(BusinessException error) {
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
   /** The sentence for an error a door may throw; empty for anything unforeseen. */
   static Optional<Sentence> of(Throwable error) {
     return Causes.find(error, BusinessException.class)
@@ -27,11 +33,16 @@ record Sentence(BusinessException error) {
         .map(Sentence::new);
   }
 
-  /** Beside its field if the rule names one that stands on the page, else above the form. */
+  /** Beside its field if the error names one that stands on the page, else above the form. */
   void show(FacesContext faces) {
-    String text = error.text(faces.getViewRoot().getLocale());
-    FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
-    faces.addMessage(field().map(UIComponent::getClientId).orElse(null), message);
+    Locale locale = faces.getViewRoot().getLocale();
+    if (error instanceof InvalidInput invalid) {
+      invalid
+          .errors()
+          .forEach(one -> add(faces, one.field(), one.text(locale), one.field() + ": "));
+    } else {
+      add(faces, error instanceof RuleBroken rule ? rule.field() : null, error.text(locale), "");
+    }
     faces.validationFailed();
     faces.renderResponse();
   }
@@ -62,9 +73,21 @@ record Sentence(BusinessException error) {
     return error instanceof NotAllowed ? 403 : 409;
   }
 
-  private Optional<UIComponent> field() {
-    String name = error instanceof RuleBroken rule ? rule.field() : null;
-    return name == null ? Optional.empty() : Optional.ofNullable(Components.findComponent(name));
+  /** Says it at the field, else above the form, there with what it is about before it. */
+  private static void add(FacesContext faces, String field, String text, String about) {
+    Optional<UIComponent> place = Optional.ofNullable(field).flatMap(Sentence::place);
+    String said = place.isPresent() ? text : about + text;
+    FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null);
+    faces.addMessage(place.map(UIComponent::getClientId).orElse(null), message);
+  }
+
+  /** A field within a list, such as {@code targets[0].calendar}, has no name of its own. */
+  private static Optional<UIComponent> place(String field) {
+    return NAME.matcher(field).matches()
+        ? Optional.ofNullable(Components.getCurrentForm())
+            .map(form -> form.findComponent(field))
+            .filter(one -> one instanceof EditableValueHolder && Components.isRendered(one))
+        : Optional.empty();
   }
 
   private static BusinessException denied(EJBAccessException refusal) {
